@@ -1,0 +1,17 @@
+export const common = {
+  product: 'Arpent',
+  otherLanguage: 'Français',
+  skipToContent: 'Skip to the content',
+  synthetic: 'synthetic',
+  syntheticNotice: 'Synthetic data: nobody said or did this.',
+  loading: 'Loading',
+  errorSummary: { one: 'One thing to correct', other: '{n} things to correct' },
+  errorPrefix: 'Error:',
+  optional: '(optional)',
+  tryAgain: 'Try again',
+  cancel: 'Cancel',
+  close: 'Close',
+  copied: 'Copied',
+  scrollTable: 'Table, scrolls sideways: {caption}',
+  noConnection: 'The server can’t be reached. Check your connection, then try again.',
+}

@@ -1,0 +1,94 @@
+import type { Language } from './shape.ts'
+
+/** The locale whose numbers and months each language uses; English dates run day, month, year. */
+const numbers: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
+const dates: Record<Language, string> = { en: 'en-GB', fr: 'fr-CA' }
+const minus = '\u2212'
+
+function digits(language: Language, value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(numbers[language], options).format(value).replace('-', minus)
+}
+
+/** A plain number: `1,234.5` or `1 234,5` with no-break spaces. */
+export function number(language: Language, value: number, decimals = 0): string {
+  return digits(language, value, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+}
+
+/** A share from 0 to 1 as a percentage: `57%` or `57 %` with a no-break space. */
+export function percent(language: Language, share: number, decimals = 0): string {
+  return digits(language, share, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+}
+
+/** A difference with its sign, and none on zero: `+6`, `−4`, `0`. */
+export function signed(language: Language, difference: number, decimals = 0): string {
+  return digits(language, difference, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+}
+
+/** A difference between two shares in percentage points: `+6 points`, `−1 point`. French counts −1.9 to 1.9 as one. */
+export function points(language: Language, difference: number): string {
+  const value = Math.round(difference * 100)
+  const one = language === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1
+  return `${signed(language, value)}\u00a0${one ? 'point' : 'points'}`
+}
+
+/** Two ends already formatted, in words: `49 to 65`, `49 à 65`. */
+export function range(language: Language, low: string, high: string): string {
+  return language === 'fr' ? `${low} à ${high}` : `${low} to ${high}`
+}
+
+/** A likely range of shares, in percent without the sign: `49 to 65`. */
+export function percentRange(language: Language, low: number, high: number): string {
+  return range(language, number(language, low * 100), number(language, high * 100))
+}
+
+/** A fiscal year as readers write it, from its URL form `2025-2026`: `2025–26` or `2025-2026`. */
+export function fiscalYear(language: Language, year: string): string {
+  if (language === 'fr') return year
+  return `${year.slice(0, 4)}\u2013${year.slice(7, 9)}`
+}
+
+/** How long a date is written: `30 January 2026`; with its weekday; `30 Jan 2026`; `Jan 2026`. */
+export type DateStyle = 'long' | 'weekday' | 'medium' | 'month'
+
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+}
+
+/**
+ * A date in words. A plain date (`2026-01-30`) is the same day everywhere; an instant is told in `timeZone`.
+ * The first of a month is « 1er » in French.
+ */
+export function date(language: Language, value: string, style: DateStyle = 'long', timeZone = 'UTC'): string {
+  const plain = /^\d{4}-\d{2}-\d{2}$/.test(value)
+  const instant = new Date(plain ? `${value}T12:00:00Z` : value)
+  const options = { timeZone: plain ? 'UTC' : timeZone }
+  const text = new Intl.DateTimeFormat(dates[language], { ...styles[style], ...options }).format(instant)
+  const said = language === 'fr' ? text.replace(/^1 /, '1er ') : text
+  if (style !== 'weekday') return said
+  const weekday = new Intl.DateTimeFormat(dates[language], { weekday: 'long', ...options }).format(instant)
+  return language === 'fr' ? `${weekday} ${said}` : `${weekday}, ${said}`
+}
+
+/** The time of an instant: `10:32` or `10 h 32`. */
+export function time(language: Language, instant: string | Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat(numbers[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(new Date(instant))
+}

@@ -1,0 +1,72 @@
+import type { Texts } from '../en/index.ts'
+
+export const measurement: Texts['measurement'] = {
+  status: {
+    met: 'Atteinte',
+    likely_met: 'Probablement atteinte',
+    close: 'Près de la cible',
+    at_risk: 'À risque',
+    likely_not_met: 'Probablement non atteinte',
+    not_met: 'Non atteinte',
+    not_due: 'À venir',
+    not_available: 'Non disponible',
+  },
+  missing: {
+    not_asked: 'non posée',
+    no_answers: 'aucune réponse',
+    confidential: 'confidentiel',
+    not_due: 'à venir',
+    no_target: 'aucune cible fixée',
+    not_comparable: 'non comparable',
+    no_universe: 'nombres seulement',
+    no_register: 'non consigné',
+  },
+  missingWhy: {
+    not_asked: 'La question n’a pas été posée pendant cette période.',
+    no_answers: 'Personne n’a répondu.',
+    confidential: 'Retenu pour protéger les répondants.',
+    not_due: 'L’échéance n’est pas venue.',
+    no_target: 'Aucune cible n’a été fixée.',
+    not_comparable: 'La définition a changé : non comparable avec la précédente.',
+    no_universe: 'Des volontaires ont répondu : rien n’est affirmé sur l’ensemble.',
+    no_register: 'Rien n’a été consigné pour cette période.',
+  },
+  band: {
+    four_fifths_or_more: 'quatre cinquièmes ou plus',
+    one_fifth_or_fewer: 'un cinquième ou moins',
+  },
+  change: {
+    likely_up: 'hausse probablement réelle',
+    leaning_up: 'plutôt à la hausse',
+    no_clear_change: 'aucun changement net',
+    leaning_down: 'plutôt à la baisse',
+    likely_down: 'baisse probablement réelle',
+    not_comparable: 'non comparable',
+  },
+  chances: '{n} chances sur 10',
+  direction: {
+    steadily_up: 'en hausse constante',
+    steadily_down: 'en baisse constante',
+    no_direction: 'sans direction constante',
+    too_few_rounds: 'trop peu de cycles pour se prononcer',
+  },
+  census: 'recensement',
+  protect: 'pour protéger les répondants',
+  likelyRange: 'fourchette probable : {range}',
+  ofAnswered: '{value} des {n} personnes qui ont répondu',
+  likelyOf: 'probablement {range} sur {total}',
+  answered: '{n} réponses sur {total}',
+  countOf: '{n} sur {total}',
+  volunteers: {
+    one: '{n} personne a répondu',
+    many: '{n} de personnes ont répondu',
+    other: '{n} personnes ont répondu',
+  },
+  quality: {
+    E: 'À utiliser avec prudence : la fourchette probable est large.',
+    F: 'Trop incertain pour être publié.',
+  },
+  ifAlike: 'si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu',
+  symbols:
+    '« .. » non disponible pour la période · « ... » sans objet · « x » confidentiel · « r » révisé · « E » à utiliser avec prudence · « F » trop incertain pour être publié',
+}
