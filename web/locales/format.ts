@@ -72,14 +72,23 @@ const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
  * A date in words. A plain date (`2026-01-30`) is the same day everywhere; an instant is told in `timeZone`.
  * The first of a month is « 1er » in French.
  */
-export function date(language: Language, value: string, style: DateStyle = 'long', timeZone = 'UTC'): string {
+export function date(
+  language: Language,
+  value: string,
+  style: DateStyle = 'long',
+  timeZone = 'UTC',
+): string {
   const plain = /^\d{4}-\d{2}-\d{2}$/.test(value)
   const instant = new Date(plain ? `${value}T12:00:00Z` : value)
   const options = { timeZone: plain ? 'UTC' : timeZone }
-  const text = new Intl.DateTimeFormat(dates[language], { ...styles[style], ...options }).format(instant)
+  const text = new Intl.DateTimeFormat(dates[language], { ...styles[style], ...options }).format(
+    instant,
+  )
   const said = language === 'fr' ? text.replace(/^1 /, '1er ') : text
   if (style !== 'weekday') return said
-  const weekday = new Intl.DateTimeFormat(dates[language], { weekday: 'long', ...options }).format(instant)
+  const weekday = new Intl.DateTimeFormat(dates[language], { weekday: 'long', ...options }).format(
+    instant,
+  )
   return language === 'fr' ? `${weekday} ${said}` : `${weekday}, ${said}`
 }
 

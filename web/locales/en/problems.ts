@@ -16,7 +16,8 @@ export const problems = {
   'role.scope': 'This role needs the right council or group: choose one that goes with it.',
   'role.already_given': 'This person already has that role.',
   'role.ends_before_start': 'The role can’t end before the day it starts.',
-  'role.last_administrator': 'This is the last administrator. Give the role to somebody else first.',
+  'role.last_administrator':
+    'This is the last administrator. Give the role to somebody else first.',
   'council.unknown': 'No council has that code.',
   'group.unknown': 'No working group has that code.',
   'message.unknown': 'That message isn’t in the outbox.',

@@ -9,7 +9,8 @@ export const problems: Texts['problems'] = {
   'access.denied': 'Votre rôle n’y donne pas accès.',
   'sign_in.link_invalid':
     'Ce lien d’ouverture de session ne fonctionne plus : il a déjà servi ou date de plus de 15 minutes. Demandez-en un nouveau.',
-  'server.error': 'Un problème est survenu de notre côté. Rien n’a été modifié. Référence : {reference}',
+  'server.error':
+    'Un problème est survenu de notre côté. Rien n’a été modifié. Référence : {reference}',
   'person.unknown': 'Personne n’est inscrit ici sous ce nom.',
   'person.email_taken': 'Une autre personne a déjà cette adresse de courriel.',
   'person.jurisdiction_unknown': 'Cette administration ne fait pas partie du programme.',
@@ -28,7 +29,8 @@ export const problems: Texts['problems'] = {
   'instrument.no_short_form': 'Ce sondage ou ce guide n’a pas de version courte.',
   'wave.unknown': 'Ce cycle de sondage n’existe pas.',
   'wave.closed': 'Ce cycle de sondage est fermé.',
-  'wave.open': 'Ce cycle de sondage est encore ouvert : ses réponses ne sont montrées à personne avant sa fermeture.',
+  'wave.open':
+    'Ce cycle de sondage est encore ouvert : ses réponses ne sont montrées à personne avant sa fermeture.',
   'wave.nobody': 'Ce choix ne correspond à personne. Ajoutez un conseil, un rôle ou un groupe.',
   'wave.ends_before_start': 'La date de fermeture doit venir après aujourd’hui.',
   'wave.too_few': 'Trop peu de personnes sont invitées pour protéger leurs réponses.',

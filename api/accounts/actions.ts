@@ -1,0 +1,72 @@
+import { recordAudit } from '../audit/queries.ts'
+import { plainDate } from '../clock.ts'
+import { signInLetter, withLink } from '../mail/compose.ts'
+import { sendOne } from '../mail/dispatch.ts'
+import { countSignIns, keepMessages, markMessage } from '../mail/queries.ts'
+import type { Services } from '../services.ts'
+import type { SignInLink } from './auth.ts'
+import { findActor } from './queries.ts'
+
+/** A sign-in link is good for a quarter of an hour. */
+export const signInMinutes = 15
+const linksPerQuarterHour = 5
+
+/** The page that holds the button; the token stands in the fragment, so that a mail scanner that follows the link uses nothing up. */
+export const signInLink = (publicUrl: string, token: string): string =>
+  `${publicUrl}/sign-in/confirm#${token}`
+
+/**
+ * Sends a link to a person of the programme; to any other address nothing, and the answer is the same.
+ * More than five links in a quarter of an hour are not made.
+ */
+export async function requestSignIn(services: Services, email: string): Promise<void> {
+  const { db, auth, clock, config } = services
+  const person = await findActor(db, email, plainDate(clock.now(), config.timeZone))
+  if (!person || person.roles.length === 0) return
+  const since = new Date(clock.now().getTime() - signInMinutes * 60_000)
+  if ((await countSignIns(db, person.email, since)) >= linksPerQuarterHour) return
+  await auth.api.signInMagicLink({
+    body: { email: person.email, name: person.name },
+    headers: new Headers(),
+  })
+}
+
+/** Keeps the message in the outbox; with SMTP it leaves at once and the kept copy holds no token. */
+export async function deliverSignIn(
+  services: Omit<Services, 'auth'>,
+  { email, token }: SignInLink,
+): Promise<void> {
+  const { db, clock, config, mailer } = services
+  const person = await findActor(db, email, plainDate(clock.now(), config.timeZone))
+  if (!person) return
+  const letter = signInLetter(person.language, { name: person.name, minutes: signInMinutes })
+  const link = signInLink(config.publicUrl, token)
+  const [id] = await keepMessages(db, [
+    {
+      kind: 'sign_in',
+      recipient: email,
+      language: person.language,
+      subject: letter.subject,
+      body: mailer.smtp ? letter.body : withLink(letter.body, link),
+      state: mailer.smtp ? 'queued' : 'held',
+      personId: person.personId,
+      waveId: null,
+      createdAt: clock.now(),
+    },
+  ])
+  if (!mailer.smtp || !id) return
+  const message = { id, recipient: email, language: person.language, ...letter }
+  await markMessage(db, id, await sendOne(services, message, link))
+}
+
+/** Writes who signed in. */
+export async function recordSignIn(services: Services, email: string): Promise<void> {
+  const at = services.clock.now()
+  const person = await findActor(services.db, email, plainDate(at, services.config.timeZone))
+  await recordAudit(services.db, {
+    at,
+    personId: person?.personId ?? null,
+    action: 'person.signed_in',
+    subject: person?.personId ?? '',
+  })
+}

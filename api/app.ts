@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { accountRoutes } from './accounts/routes.ts'
+import { accessGate } from './http/access.ts'
+import type { Env } from './http/environment.ts'
+import { answerProblem } from './http/problems.ts'
+import { readSession } from './http/session.ts'
+import { outboxRoutes } from './mail/routes.ts'
+import { problem } from './problem.ts'
+import { programmeRoutes } from './programme/routes.ts'
+import type { Services } from './services.ts'
+
+const mebibyte = 1024 * 1024
+
+/** The API, composed from its rooms; every request passes the session, then the access table, then its route. */
+export function createApp(services: Services) {
+  const app = new Hono<Env>()
+  app.onError(answerProblem)
+  app.use('*', async (c, next) => {
+    c.set('services', services)
+    await next()
+  })
+  app.use('*', secureHeaders(headers))
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: mebibyte,
+      onError: () => {
+        throw problem('request.too_large')
+      },
+    }),
+  )
+  app.use('/api/*', readSession, accessGate)
+  return app.route('/api', accountRoutes).route('/api', programmeRoutes).route('/api', outboxRoutes)
+}
+
+/** The type the web client is made from. */
+export type Api = ReturnType<typeof createApp>
+
+/** Scripts only from here; the survey library sets style attributes, hence their exception. */
+const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+}

@@ -1,0 +1,9 @@
+import type { ColumnType } from 'kysely'
+import type { Bilingual } from '../bilingual.ts'
+
+/** Column types of the generated schema. JSON goes in as text (see `json`): the two drivers serialize objects and arrays differently. */
+export type BilingualColumn = ColumnType<Bilingual, string, string>
+export type JsonColumn = ColumnType<unknown, string, string>
+
+/** The value as JSON text, for a jsonb or bilingual column. */
+export const json = (value: unknown): string => JSON.stringify(value)

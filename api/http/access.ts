@@ -1,0 +1,136 @@
+import { createMiddleware } from 'hono/factory'
+import { matchedRoutes } from 'hono/route'
+import { type Actor, coChairsGroup, hasRole, type RoleWord } from '../accounts/actor.ts'
+import { problem } from '../problem.ts'
+import type { Env } from './environment.ts'
+
+/**
+ * Who may do what, decided here and nowhere else. A route that is not in the table answers 403 to everybody.
+ * `anyone`: no sign-in. `invitation`: the link's secret is checked by the respondent's own routes. `signed_in`: any role.
+ */
+export type Rule =
+  | 'anyone'
+  | 'invitation'
+  | 'signed_in'
+  | { roles: readonly RoleWord[]; ownGroup?: true }
+
+const analyst = { roles: ['analyst'] } as const satisfies Rule
+const administrator = { roles: ['administrator'] } as const satisfies Rule
+const respondents = { roles: ['member', 'co_chair'] } as const satisfies Rule
+const results = {
+  roles: ['analyst', 'co_chair', 'member', 'council_reader'],
+} as const satisfies Rule
+const groupKeepers = { roles: ['analyst'], ownGroup: true } as const satisfies Rule
+const guideReaders = { roles: ['analyst', 'co_chair', 'member'] } as const satisfies Rule
+
+export const access: Readonly<Record<string, Rule>> = {
+  'GET /api/about': 'anyone',
+  'GET /api/health': 'anyone',
+  'POST /api/sign-in': 'anyone',
+  'POST /api/sign-in/confirm': 'anyone',
+  'GET /api/session': 'signed_in',
+  'PUT /api/session/language': 'signed_in',
+  'POST /api/sign-out': 'signed_in',
+  'GET /api/programme': 'signed_in',
+
+  'GET /api/answer': 'invitation',
+  'GET /api/answer/instrument': 'invitation',
+  'GET /api/answer/draft': 'invitation',
+  'PUT /api/answer/draft': 'invitation',
+  'POST /api/answer/submission': 'invitation',
+  'GET /api/consultations/mine': respondents,
+
+  'GET /api/instruments': analyst,
+  'GET /api/instruments/:code': analyst,
+  'GET /api/waves': analyst,
+  'POST /api/waves': analyst,
+  'POST /api/waves/preview': analyst,
+  'GET /api/waves/:id': analyst,
+  'GET /api/waves/:id/participation': analyst,
+  'GET /api/waves/:id/responses': analyst,
+  'POST /api/waves/:id/close': analyst,
+  'POST /api/waves/:id/invitations/:person/withdraw': analyst,
+
+  'GET /api/indicators': results,
+  'GET /api/indicators/:code/series': results,
+  'GET /api/indicators/:code/series.csv': results,
+  'GET /api/scorecards': results,
+  'GET /api/scorecards/:fiscalYear/:council': results,
+  'POST /api/scorecards/:fiscalYear/:council/publish': analyst,
+
+  'GET /api/groups/:group/milestones': groupKeepers,
+  'POST /api/groups/:group/milestones': groupKeepers,
+  'PATCH /api/groups/:group/milestones/:reference': groupKeepers,
+  'GET /api/groups/:group/tasks': groupKeepers,
+  'PATCH /api/groups/:group/tasks/:reference': groupKeepers,
+  'GET /api/councils/:council/tasks': analyst,
+  'POST /api/councils/:council/tasks': analyst,
+  'PATCH /api/councils/:council/tasks/:reference': analyst,
+  'GET /api/practice-guides': guideReaders,
+  'POST /api/practice-guides': analyst,
+  'GET /api/practice-guides/:code': guideReaders,
+  'POST /api/practice-guides/:code/declarations': guideReaders,
+  'POST /api/practice-guides/:code/opens': guideReaders,
+  'POST /api/practice-guides/:code/downloads': guideReaders,
+  'GET /api/annual-returns/:indicator/:fiscalYear': analyst,
+  'PUT /api/annual-returns/:indicator/:fiscalYear': analyst,
+
+  'GET /api/people': administrator,
+  'POST /api/people': administrator,
+  'PATCH /api/people/:id': administrator,
+  'POST /api/people/:id/roles': administrator,
+  'POST /api/people/:id/roles/:role/end': administrator,
+  'GET /api/outbox': administrator,
+  'GET /api/outbox/:id': administrator,
+}
+
+/** What the interface may offer the person: one word a capability. */
+const capabilities = {
+  'waves.run': ['analyst'],
+  'instruments.read': ['analyst'],
+  'scorecards.publish': ['analyst'],
+  'registers.keep': ['analyst', 'co_chair'],
+  'trends.read': results.roles,
+  'scorecards.read': results.roles,
+  'consultations.answer': respondents.roles,
+  'people.keep': ['administrator'],
+  'outbox.read': ['administrator'],
+} as const satisfies Record<string, readonly RoleWord[]>
+
+export type Capability = keyof typeof capabilities
+
+export const capabilitiesOf = (actor: Actor): Capability[] =>
+  (Object.keys(capabilities) as Capability[]).filter((word) =>
+    hasRole(actor, ...capabilities[word]),
+  )
+
+/** The gate every API request passes: finds the route it will reach, and asks the table. */
+export const accessGate = createMiddleware<Env>(async (c, next) => {
+  const route = matchedRoutes(c).find(
+    ({ method, path }) => method === c.req.method && !path.includes('*'),
+  )
+  if (!route) throw problem('route.unknown')
+  const rule = access[`${route.method} ${route.path}`]
+  if (!rule) throw problem('access.denied')
+  if (rule !== 'anyone' && rule !== 'invitation')
+    admit(rule, c.get('actor'), c.req.path, route.path)
+  await next()
+})
+
+function admit(
+  rule: Exclude<Rule, 'anyone' | 'invitation'>,
+  actor: Actor | null,
+  path: string,
+  pattern: string,
+): void {
+  if (!actor) throw problem('session.required')
+  if (rule === 'signed_in' || hasRole(actor, ...rule.roles)) return
+  const group = rule.ownGroup ? parameter(path, pattern, ':group') : null
+  if (!group || !coChairsGroup(actor, group)) throw problem('access.denied')
+}
+
+function parameter(path: string, pattern: string, name: string): string | null {
+  const at = pattern.split('/').indexOf(name)
+  const part = at < 0 ? undefined : path.split('/')[at]
+  return part ? decodeURIComponent(part) : null
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { constraintProblem } from '../database/constraints.ts'
+import { Problem, problem, type ProblemDetails } from '../problem.ts'
+import { texts } from '../../web/locales/index.ts'
+import { fill, type Params } from '../../web/locales/say.ts'
+import type { Env } from './environment.ts'
+
+/** Turns whatever was thrown into application/problem+json in the reader's language; an unforeseen error shows a reference only. */
+export function answerProblem(thrown: Error, c: Context<Env>): Response {
+  const known = asProblem(thrown)
+  if (known) return write(known, c)
+  const reference = randomUUID()
+  c.get('services').log.error({ reference, err: thrown }, 'unforeseen error')
+  return write(problem('server.error', { reference }), c)
+}
+
+function asProblem(thrown: Error): Problem | null {
+  if (thrown instanceof Problem) return thrown
+  if (thrown instanceof HTTPException)
+    return problem(thrown.status === 413 ? 'request.too_large' : 'request.invalid', { faults: [] })
+  return constraintProblem(thrown)
+}
+
+function write(found: Problem, c: Context<Env>): Response {
+  const language = c.get('language') ?? 'en'
+  const title = fill(texts[language].problems[found.word], printable(found.details))
+  const body = { code: found.word, status: found.status, title, params: found.details }
+  return c.json(body, found.status as ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+    'content-language': language,
+    'cache-control': 'no-store',
+  })
+}
+
+const printable = (details: ProblemDetails): Params =>
+  Object.fromEntries(
+    Object.entries(details).filter((entry): entry is [string, string | number] =>
+      ['string', 'number'].includes(typeof entry[1]),
+    ),
+  )

@@ -1,0 +1,51 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * Keys derived from one master secret that lives outside the database and its backups: in the environment, or in the
+ * data folder, where it is generated once. One key a purpose (HKDF-SHA-256, RFC 5869), so that none stands in for another.
+ */
+export type Keys = {
+  session: string
+  /** The person's pseudonym in confidential waves; the same over waves, so that rounds can be paired. */
+  pseudonym(personId: string): Buffer
+  /** The secret in an invitation's link; the same each time it is asked, so that a message can be written again. */
+  invitationSecret(invitationId: string): string
+  /** Stands for a reader on one day, to count a person once a day. */
+  readerOfDay(personId: string, day: string): Buffer
+}
+
+const purpose = (master: Buffer, name: string) =>
+  Buffer.from(hkdfSync('sha256', master, '', `arpent/${name}`, 32))
+const hmac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+
+export function deriveKeys(master: Buffer): Keys {
+  const pseudonymKey = purpose(master, 'pseudonym')
+  const linkKey = purpose(master, 'invitation-link')
+  const readerKey = purpose(master, 'guide-reader')
+  return {
+    session: purpose(master, 'session').toString('hex'),
+    pseudonym: (personId) => hmac(pseudonymKey, personId),
+    invitationSecret: (invitationId) =>
+      hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
+    readerOfDay: (personId, day) => hmac(readerKey, `${day} ${personId}`),
+  }
+}
+
+/** The master secret: from the setting (64 hexadecimal digits), or from `dataDir/keys/master.key`, generated at the first start. */
+export async function masterSecret(options: {
+  secretKey: string | null
+  dataDir: string
+}): Promise<Buffer> {
+  if (options.secretKey) return Buffer.from(options.secretKey, 'hex')
+  const folder = join(options.dataDir, 'keys')
+  const file = join(folder, 'master.key')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const kept = await readFile(file).catch(() => null)
+  if (kept?.length === 32) return kept
+  const fresh = randomBytes(32)
+  await writeFile(file, fresh, { mode: 0o600, flag: kept ? 'w' : 'wx' })
+  await chmod(file, 0o600)
+  return fresh
+}

@@ -1,0 +1,62 @@
+/** Every error the API can answer: its word and its HTTP status. The word is the code in the answer and the key of its text in web/locales. */
+export const problems = {
+  'request.invalid': 400,
+  'request.too_large': 413,
+  'request.too_many': 429,
+  'route.unknown': 404,
+  'session.required': 401,
+  'access.denied': 403,
+  'sign_in.link_invalid': 410,
+  'server.error': 500,
+  'person.unknown': 404,
+  'person.email_taken': 409,
+  'person.jurisdiction_unknown': 422,
+  'role.unknown': 404,
+  'role.scope': 422,
+  'role.already_given': 409,
+  'role.ends_before_start': 422,
+  'role.last_administrator': 409,
+  'council.unknown': 404,
+  'group.unknown': 404,
+  'message.unknown': 404,
+  'instrument.unknown': 404,
+  'instrument.refused': 422,
+  'instrument.mode': 422,
+  'instrument.no_short_form': 422,
+  'wave.unknown': 404,
+  'wave.closed': 410,
+  'wave.open': 409,
+  'wave.nobody': 422,
+  'wave.ends_before_start': 422,
+  'wave.too_few': 422,
+  'wave.overlaps': 409,
+  'wave.not_named': 409,
+  'invitation.unknown': 404,
+  'invitation.withdrawn': 410,
+  'draft.newer': 409,
+  'answer.refused': 422,
+  'release.immutable': 409,
+} as const
+
+export type ProblemWord = keyof typeof problems
+
+export type ProblemDetails = Readonly<Record<string, unknown>>
+
+/** An error meant for the person who asked; anything else thrown is a fault of ours and answers 500 with a reference. */
+export class Problem extends Error {
+  readonly word: ProblemWord
+  readonly details: ProblemDetails
+  constructor(word: ProblemWord, details: ProblemDetails = {}) {
+    super(word)
+    this.word = word
+    this.details = details
+  }
+  get status(): number {
+    return problems[this.word]
+  }
+}
+
+/** Makes the error of that word; `details` fill the text's placeholders and stand in the answer under `params`. */
+export function problem(word: ProblemWord, details: ProblemDetails = {}): Problem {
+  return new Problem(word, details)
+}

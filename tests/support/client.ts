@@ -1,0 +1,97 @@
+import type { Services } from '../../api/services.ts'
+
+type App = { request(path: string, init?: RequestInit): Response | Promise<Response> }
+
+/** An answer, read: tests look at its status and body. */
+export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; headers: Headers }
+
+/** A person's browser as far as the API sees it: keeps cookies, sends JSON, asks in a language. */
+export class Client {
+  readonly #app: App
+  #cookies = new Map<string, string>()
+  #headers: Record<string, string> = { 'accept-language': 'en' }
+
+  constructor(app: App) {
+    this.#app = app
+  }
+
+  /** Signs in by the real way: asks for a link, takes it from the outbox, confirms it. */
+  static async signIn(app: App, services: Services, email: string): Promise<Client> {
+    const client = new Client(app)
+    const before = await signInMessages(services, email)
+    await client.post('/api/sign-in', { email })
+    const after = await signInMessages(services, email)
+    const message = after.find(({ id }) => !before.some((old) => old.id === id))
+    if (!message) throw new Error(`No sign-in message for ${email}`)
+    const token = /sign-in\/confirm#(\S+)/.exec(message.body)?.[1]
+    const answer = await client.post('/api/sign-in/confirm', { token })
+    if (answer.status !== 200)
+      throw new Error(`Sign-in of ${email} failed: ${JSON.stringify(answer.body)}`)
+    return client
+  }
+
+  in(language: 'en' | 'fr'): this {
+    this.#headers['accept-language'] = language
+    return this
+  }
+
+  /** Holds an invitation's secret, as the respondent's page does. */
+  invited(secret: string): this {
+    this.#headers['authorization'] = `Invitation ${secret}`
+    return this
+  }
+
+  get = (path: string): Promise<Answer> => this.send('GET', path)
+  post = (path: string, body: unknown = {}): Promise<Answer> => this.send('POST', path, body)
+  put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body)
+  patch = (path: string, body: unknown): Promise<Answer> => this.send('PATCH', path, body)
+
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const response = await this.#app.request(path, {
+      method,
+      headers: {
+        ...this.#headers,
+        cookie: this.#cookieHeader(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    this.#keepCookies(response.headers)
+    return { status: response.status, body: await read(response), headers: response.headers }
+  }
+
+  #cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  #keepCookies(headers: Headers): void {
+    for (const line of headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+      if (name === undefined || value === undefined) continue
+      if (value === '') this.#cookies.delete(name)
+      else this.#cookies.set(name, value)
+    }
+  }
+}
+
+async function signInMessages({ db }: Services, email: string) {
+  return db
+    .selectFrom('message')
+    .select(['id', 'body'])
+    .where('recipient', '=', email)
+    .where('kind', '=', 'sign_in')
+    .execute()
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text()
+  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
+}

@@ -1,0 +1,4 @@
+import { makeTemplate, removeTemplate } from './template.ts'
+
+export const setup = makeTemplate
+export const teardown = removeTemplate
