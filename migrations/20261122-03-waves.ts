@@ -59,6 +59,7 @@ async function waves(db: Kysely<unknown>): Promise<void> {
       mode text not null constraint wave_mode check (mode in ('named', 'confidential')),
       title bilingual not null,
       audience jsonb not null,
+      domains text[] not null constraint wave_domains check (cardinality(domains) > 0),
       opened_at timestamptz not null,
       closes_on date not null,
       closed_at timestamptz,

@@ -373,6 +373,7 @@ export interface Wave {
   closed_at: Timestamp | null;
   closed_on: string | null;
   closes_on: string;
+  domains: string[];
   form: string;
   id: Generated<string>;
   instrument_code: string;
