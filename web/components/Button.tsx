@@ -15,7 +15,14 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
 }
 
 /** A button; never a submit unless `type="submit"` says so. */
-export function Button({ kind = 'plain', busy = false, type = 'button', onClick, className, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  busy = false,
+  type = 'button',
+  onClick,
+  className,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

@@ -4,7 +4,11 @@ import { common as en } from '../locales/en/common.ts'
 import { common as fr } from '../locales/fr/common.ts'
 
 /** One thing to tick or pick. */
-export type Choice<Value extends string> = { value: Value; text: ReactNode; hint?: string | undefined }
+export type Choice<Value extends string> = {
+  value: Value
+  text: ReactNode
+  hint?: string | undefined
+}
 
 type GroupProps<Value extends string> = {
   legend: string
@@ -14,7 +18,10 @@ type GroupProps<Value extends string> = {
   choices: readonly Choice<Value>[]
 }
 
-type PickProps<Value extends string> = GroupProps<Value> & { value: Value | null; onPick: (value: Value) => void }
+type PickProps<Value extends string> = GroupProps<Value> & {
+  value: Value | null
+  onPick: (value: Value) => void
+}
 
 /** A choice of exactly one, all in sight. */
 export function PickOne<Value extends string>({ value, onPick, ...group }: PickProps<Value>) {
@@ -22,7 +29,12 @@ export function PickOne<Value extends string>({ value, onPick, ...group }: PickP
   return (
     <Group {...group}>
       {(choice) => (
-        <input type="radio" name={name} checked={choice.value === value} onChange={() => onPick(choice.value)} />
+        <input
+          type="radio"
+          name={name}
+          checked={choice.value === value}
+          onChange={() => onPick(choice.value)}
+        />
       )}
     </Group>
   )
@@ -40,15 +52,28 @@ export function TickSome<Value extends string>({ values, onTick, ...group }: Tic
   return (
     <Group {...group}>
       {(choice) => (
-        <input type="checkbox" checked={values.includes(choice.value)} onChange={() => onTick(toggled(choice.value))} />
+        <input
+          type="checkbox"
+          checked={values.includes(choice.value)}
+          onChange={() => onTick(toggled(choice.value))}
+        />
       )}
     </Group>
   )
 }
 
-type InnerProps<Value extends string> = GroupProps<Value> & { children: (choice: Choice<Value>) => ReactNode }
+type InnerProps<Value extends string> = GroupProps<Value> & {
+  children: (choice: Choice<Value>) => ReactNode
+}
 
-function Group<Value extends string>({ legend, hint, error, id: given, choices, children }: InnerProps<Value>) {
+function Group<Value extends string>({
+  legend,
+  hint,
+  error,
+  id: given,
+  choices,
+  children,
+}: InnerProps<Value>) {
   const own = useId()
   const id = given ?? own
   const words = useWords({ en, fr })
@@ -57,7 +82,13 @@ function Group<Value extends string>({ legend, hint, error, id: given, choices, 
     <fieldset className="field" id={id} tabIndex={-1} aria-describedby={described || undefined}>
       <legend className="field-label">{legend}</legend>
       {hint && <span className="field-hint" id={`${id}-hint`} children={hint} />}
-      {error && <span className="field-error" id={`${id}-error`} children={`${words.errorPrefix} ${error}`} />}
+      {error && (
+        <span
+          className="field-error"
+          id={`${id}-error`}
+          children={`${words.errorPrefix} ${error}`}
+        />
+      )}
       <div className="choices">
         {choices.map((choice) => (
           <label key={choice.value} className="choice">

@@ -35,7 +35,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ key, heading, numeric, width }) => (
-              <th key={key} role="columnheader" scope="col" className={numeric ? 'num' : undefined} style={{ width }}>
+              <th
+                key={key}
+                role="columnheader"
+                scope="col"
+                className={numeric ? 'num' : undefined}
+                style={{ width }}
+              >
                 {heading}
               </th>
             ))}
@@ -79,11 +85,17 @@ function ScrollRegion({ caption, children }: { caption: string; children: ReactN
   useEffect(() => {
     const element = region.current
     if (!element || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => setScrolls(element.scrollWidth > element.clientWidth + 1))
+    const observer = new ResizeObserver(() =>
+      setScrolls(element.scrollWidth > element.clientWidth + 1),
+    )
     observer.observe(element)
     return () => observer.disconnect()
   }, [])
-  const scrolling = { tabIndex: 0, role: 'region', 'aria-label': fill(words.scrollTable, { caption }) }
+  const scrolling = {
+    tabIndex: 0,
+    role: 'region',
+    'aria-label': fill(words.scrollTable, { caption }),
+  }
   return (
     <div className="table-region" ref={region} {...(scrolls ? scrolling : {})}>
       {children}

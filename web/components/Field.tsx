@@ -4,9 +4,18 @@ import { common as en } from '../locales/en/common.ts'
 import { common as fr } from '../locales/fr/common.ts'
 
 /** What ties a control to its label, hint and error. */
-export type Wiring = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+export type Wiring = {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
 
-type FieldText = { label: string; hint?: string | undefined; error?: string | undefined; optional?: boolean }
+type FieldText = {
+  label: string
+  hint?: string | undefined
+  error?: string | undefined
+  optional?: boolean
+}
 type FieldProps = FieldText & { id?: string | undefined; children: (wiring: Wiring) => ReactNode }
 
 /** A control's label, hint and error, wired to it; the control itself is given the wiring. */
@@ -30,7 +39,11 @@ export function Field({ label, hint, error, optional = false, id: given, childre
           {words.errorPrefix} {error}
         </span>
       )}
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
     </div>
   )
 }
@@ -38,7 +51,15 @@ export function Field({ label, hint, error, optional = false, id: given, childre
 type TextFieldProps = FieldText & Omit<InputHTMLAttributes<HTMLInputElement>, 'children'>
 
 /** A one-line text, e-mail or date. */
-export function TextField({ label, hint, error, optional = false, id, className = '', ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional = false,
+  id,
+  className = '',
+  ...input
+}: TextFieldProps) {
   return (
     <Field {...{ label, hint, error, optional, id }}>
       {(wiring) => <input {...input} {...wiring} className={`input ${className}`} />}
@@ -47,10 +68,20 @@ export function TextField({ label, hint, error, optional = false, id, className 
 }
 
 type SelectFieldProps = FieldText &
-  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'children'> & { choices: readonly { value: string; text: string }[] }
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'children'> & {
+    choices: readonly { value: string; text: string }[]
+  }
 
 /** A choice of one from a list, with the platform's own control. */
-export function SelectField({ label, hint, error, optional = false, id, choices, ...select }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  error,
+  optional = false,
+  id,
+  choices,
+  ...select
+}: SelectFieldProps) {
   return (
     <Field {...{ label, hint, error, optional, id }}>
       {(wiring) => (

@@ -8,7 +8,12 @@ export function LanguageToggle() {
   const words = useWords({ en, fr })
   const other = language === 'en' ? 'fr' : 'en'
   return (
-    <button type="button" className="button button-quiet" lang={other} onClick={() => choose(other)}>
+    <button
+      type="button"
+      className="button button-quiet"
+      lang={other}
+      onClick={() => choose(other)}
+    >
       {words.otherLanguage}
     </button>
   )

@@ -6,7 +6,12 @@ type NoticeProps = {
   kind?: 'information' | 'warning' | 'problem' | 'done'
 }
 
-const roles = { information: undefined, warning: undefined, problem: 'alert', done: 'status' } as const
+const roles = {
+  information: undefined,
+  warning: undefined,
+  problem: 'alert',
+  done: 'status',
+} as const
 
 /** Something to know, beside the work and not in its way. */
 export function Notice({ children, kind = 'information' }: NoticeProps) {

@@ -32,7 +32,13 @@ export function Sparkline({ values, target, label }: SparklineProps) {
           fill="none"
         />
       )}
-      <path d={brokenLine(values, place)} stroke="var(--accent)" strokeWidth="2" fill="none" strokeLinecap="round" />
+      <path
+        d={brokenLine(values, place)}
+        stroke="var(--accent)"
+        strokeWidth="2"
+        fill="none"
+        strokeLinecap="round"
+      />
       {end !== null && end !== undefined && (
         <circle cx={place.x(last)} cy={place.y(end)} r="3.5" fill="var(--accent)" />
       )}

@@ -8,13 +8,14 @@ export const client = hc<Api>('/', {
   init: { credentials: 'same-origin' },
 }).api
 
-type Answered<Given> = Given extends ClientResponse<infer Answer, infer Status, infer Format>
-  ? Format extends 'json'
-    ? Status extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500
-      ? never
-      : Answer
-    : null
-  : never
+type Answered<Given> =
+  Given extends ClientResponse<infer Answer, infer Status, infer Format>
+    ? Format extends 'json'
+      ? Status extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500
+        ? never
+        : Answer
+      : null
+    : never
 
 /**
  * The answer of a request, as data; null where there is no body.

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Language } from '../locales/shape.ts'
 
 const storageKey = 'arpent.language'
@@ -52,7 +60,9 @@ export function useWords<Words>(pair: Record<Language, Words>): Words {
 
 /** The language this browser's settings ask for; English when they ask for neither. */
 export function browserLanguage(wanted: readonly string[] = navigator.languages): Language {
-  const found = wanted.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag === 'fr' || tag === 'en')
+  const found = wanted
+    .map((tag) => tag.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'fr' || tag === 'en')
   return found === 'fr' ? 'fr' : 'en'
 }
 

@@ -39,7 +39,9 @@ export async function problemOf(response: Response): Promise<Problem> {
 }
 
 function isProblemBody(body: unknown): body is ProblemBody {
-  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+  return (
+    typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+  )
 }
 
 type ProblemTexts = { problems: Record<string, string>; noConnection: string }
@@ -49,8 +51,11 @@ type ProblemTexts = { problems: Record<string, string>; noConnection: string }
  * sentence, else that of `server.error`.
  */
 export function problemText(error: unknown, texts: ProblemTexts): string {
-  const problem = error instanceof Problem ? error : new Problem({ code: 'server.error', status: 500 })
+  const problem =
+    error instanceof Problem ? error : new Problem({ code: 'server.error', status: 500 })
   if (problem.code === noAnswer.code) return texts.noConnection
   const known = texts.problems[problem.code]
-  return known ? fill(known, problem.params) : (problem.title ?? fill(texts.problems['server.error'] ?? ''))
+  return known
+    ? fill(known, problem.params)
+    : (problem.title ?? fill(texts.problems['server.error'] ?? ''))
 }

@@ -7,7 +7,8 @@ export function makeQueryClient(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (error instanceof Problem && error.status === 401) queries.setQueryData(sessionQuery.queryKey, null)
+        if (error instanceof Problem && error.status === 401)
+          queries.setQueryData(sessionQuery.queryKey, null)
       },
     }),
     defaultOptions: {

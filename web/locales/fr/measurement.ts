@@ -53,8 +53,7 @@ export const measurement: Texts['measurement'] = {
   census: 'recensement',
   protect: 'pour protéger les répondants',
   likelyRange: 'fourchette probable : {range}',
-  ofAnswered: '{value} des {n} personnes qui ont répondu',
-  likelyOf: 'probablement {range} sur {total}',
+  smallCouncil: '{yes} des {n} personnes qui ont répondu; probablement {range} sur {total}',
   answered: '{n} réponses sur {total}',
   countOf: '{n} sur {total}',
   volunteers: {

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { Canvas, type Drawing } from './Canvas.tsx'
+import { furniture } from './furniture.ts'
+import { usePalette } from './palette.ts'
+import type { ChartPoint, ChartWords } from './series.ts'
+
+type CountBarsProps = {
+  points: readonly ChartPoint[]
+  words: ChartWords
+  label: string
+  share: boolean
+}
+
+/** A bar for each period, from zero: for counts, and for shares of everything in a register. */
+export function CountBars({ points, words, label, share }: CountBarsProps) {
+  const palette = usePalette()
+  const drawing = useMemo<Drawing>(
+    () => ({
+      type: 'bar',
+      data: {
+        labels: points.map((point) => point.label),
+        datasets: [
+          {
+            type: 'bar',
+            data: points.map(({ value }) => value),
+            backgroundColor: palette.accent,
+            maxBarThickness: 46,
+          },
+          {
+            type: 'line',
+            data: points.map(({ target }) => target),
+            borderColor: palette.edge,
+            borderDash: [5, 4],
+            borderWidth: 1.5,
+            pointRadius: 0,
+          },
+        ],
+      },
+      options: furniture({
+        points,
+        words,
+        palette,
+        bounds: share ? { min: 0, max: 1 } : { beginAtZero: true },
+      }),
+    }),
+    [points, words, palette, share],
+  )
+  return <Canvas drawing={drawing} label={label} />
+}

@@ -1,0 +1,118 @@
+import type { Palette } from './palette.ts'
+import { type ChartPoint, type ChartWords, definitionChanges, gaps } from './series.ts'
+
+/** The type charts are lettered in. */
+export const font = { family: "'Noto Sans', system-ui, sans-serif", size: 13 }
+
+type Words = {
+  content: string
+  color: string
+  font: { family: string; size: number; weight?: string }
+  padding?: number
+}
+type Axis = { min: number; max: number }
+type InChart = { chart: { scales: Record<string, Axis> } }
+
+/** Words at a place of the chart; the annotation plugin draws them. */
+type LabelMark = Words & {
+  type: 'label'
+  xValue: number
+  yValue: number | ((context: InChart) => number)
+  position?: { x: 'start' | 'center' | 'end'; y: 'start' | 'center' | 'end' }
+  xAdjust?: number
+  yAdjust?: number
+}
+
+/** An upright line with words at its top. */
+type LineMark = {
+  type: 'line'
+  xMin: number
+  xMax: number
+  borderColor: string
+  borderDash: number[]
+  borderWidth: number
+  label: Words & { display: true; position: 'end'; backgroundColor: string }
+}
+
+export type Mark = LabelMark | LineMark
+
+/** The marks drawn over the points: reasons in the gaps, where definitions change, the target's and the last value's words. */
+export function marks(points: readonly ChartPoint[], words: ChartWords, palette: Palette): Mark[] {
+  return [
+    ...gaps(points).map(({ at, reason }) => gapMark(at, reason, palette)),
+    ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
+    ...targetMark(points, words, palette),
+    ...lastMark(points, palette),
+  ]
+}
+
+function gapMark(at: number, reason: string, palette: Palette): Mark {
+  return { type: 'label', xValue: at, content: reason, color: palette.ink2, font, yValue: middle }
+}
+
+const middle = ({ chart }: InChart): number => {
+  const axis = chart.scales['y']
+  return axis ? axis.min + (axis.max - axis.min) * 0.45 : 0
+}
+
+function definitionMark(at: number, content: string, palette: Palette): Mark {
+  return {
+    type: 'line',
+    xMin: at,
+    xMax: at,
+    borderColor: palette.risk,
+    borderDash: [2, 3],
+    borderWidth: 1.5,
+    label: {
+      display: true,
+      content,
+      position: 'end',
+      color: palette.risk,
+      backgroundColor: palette.paper,
+      font: { ...font, weight: 'normal' },
+      padding: 3,
+    },
+  }
+}
+
+function targetMark(points: readonly ChartPoint[], words: ChartWords, palette: Palette): Mark[] {
+  const at = points.findLastIndex(({ target }) => target !== null)
+  const target = points[at]?.target
+  if (!words.target || target === null || target === undefined) return []
+  const below = (points[at]?.value ?? 0) > target
+  return [
+    {
+      type: 'label',
+      xValue: at,
+      yValue: target,
+      content: words.target,
+      position: { x: 'end', y: below ? 'start' : 'end' },
+      yAdjust: below ? 3 : -3,
+      xAdjust: 8,
+      padding: 2,
+      color: palette.ink2,
+      font,
+    },
+  ]
+}
+
+function lastMark(points: readonly ChartPoint[], palette: Palette): Mark[] {
+  const at = points.findLastIndex(({ value }) => value !== null)
+  const last = points[at]
+  if (!last || last.value === null) return []
+  const under = last.target !== null && last.value < last.target
+  return [
+    {
+      type: 'label',
+      xValue: at,
+      yValue: last.value,
+      content: last.text,
+      position: { x: 'end', y: under ? 'start' : 'end' },
+      yAdjust: under ? 8 : -8,
+      xAdjust: 8,
+      padding: 2,
+      color: palette.ink,
+      font: { ...font, weight: 'bold' },
+    },
+  ]
+}

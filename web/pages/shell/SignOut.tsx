@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from '../../components/Button.tsx'
+import { ask, client } from '../../lib/api.ts'
+import { sessionQuery } from '../../lib/session.ts'
+import { useTexts } from '../../lib/texts.ts'
+
+/** Ends the session, forgets everything it had read, and goes to the sign-in page. */
+export function SignOut() {
+  const { shell } = useTexts()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const leave = useMutation({
+    mutationFn: () => ask(client['sign-out'].$post()),
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' })
+      queries.clear()
+      queries.setQueryData(sessionQuery.queryKey, null)
+    },
+  })
+  return (
+    <Button kind="quiet" busy={leave.isPending} onClick={() => leave.mutate()}>
+      {shell.signOut}
+    </Button>
+  )
+}
