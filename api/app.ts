@@ -7,9 +7,12 @@ import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
 import { outboxRoutes } from './mail/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
 import { programmeRoutes } from './programme/routes.ts'
+import { responseRoutes } from './responses/routes.ts'
 import type { Services } from './services.ts'
+import { waveRoutes } from './waves/routes.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -32,7 +35,13 @@ export function createApp(services: Services) {
     }),
   )
   app.use('/api/*', readSession, accessGate)
-  return app.route('/api', accountRoutes).route('/api', programmeRoutes).route('/api', outboxRoutes)
+  return app
+    .route('/api', accountRoutes)
+    .route('/api', programmeRoutes)
+    .route('/api', outboxRoutes)
+    .route('/api', peopleRoutes)
+    .route('/api', waveRoutes)
+    .route('/api', responseRoutes)
 }
 
 /** The type the web client is made from. */

@@ -13,7 +13,7 @@ async function people(db: Kysely<unknown>): Promise<void> {
       name text not null constraint person_name check (btrim(name) <> ''),
       email text not null constraint person_email check (email = lower(email) and email like '%_@_%'),
       language text not null constraint person_language check (language in ('en', 'fr')),
-      jurisdiction_code text not null constraint person_jurisdiction_fk references jurisdiction,
+      jurisdiction_code text constraint person_jurisdiction_fk references jurisdiction,
       home_council_code text constraint person_home_council_fk references council,
       constraint person_email_unique unique (email)
     )`.execute(db)

@@ -18,7 +18,8 @@ export type Actor = {
   name: string
   email: string
   language: Language
-  jurisdiction: string
+  /** Null for people of the secretariat. */
+  jurisdiction: string | null
   roles: ActiveRole[]
 }
 

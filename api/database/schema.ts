@@ -73,7 +73,6 @@ export interface AssignedTask {
   group_code: string | null;
   id: Generated<string>;
   reference: string;
-  reviewed_on: string | null;
   title: BilingualColumn;
 }
 
@@ -276,7 +275,7 @@ export interface Person {
   email: string;
   home_council_code: string | null;
   id: Generated<string>;
-  jurisdiction_code: string;
+  jurisdiction_code: string | null;
   language: string;
   name: string;
 }
@@ -351,6 +350,13 @@ export interface Response {
   wave_id: string;
 }
 
+export interface ResponseRevision {
+  answers: JsonColumn;
+  replaced_at: Timestamp;
+  response_id: string;
+  revision: number;
+}
+
 export interface Scorecard {
   content: JsonColumn;
   council_code: string;
@@ -366,6 +372,11 @@ export interface Tally {
   n: number;
   value: string;
   wave_id: string;
+}
+
+export interface TaskReview {
+  reviewed_on: string;
+  task_id: string;
 }
 
 export interface Wave {
@@ -432,8 +443,10 @@ export interface DB {
   release_count: ReleaseCount;
   release_part: ReleasePart;
   response: Response;
+  response_revision: ResponseRevision;
   scorecard: Scorecard;
   tally: Tally;
+  task_review: TaskReview;
   wave: Wave;
   working_group: WorkingGroup;
 }

@@ -8,7 +8,11 @@ import { markMessage, queuedInvitations } from './queries.ts'
 export const invitationLink = (
   services: Pick<Services, 'config' | 'keys'>,
   invitationId: string,
-): string => `${services.config.publicUrl}/answer#${services.keys.invitationSecret(invitationId)}`
+): string => `${services.config.publicUrl}${invitationPath(services, invitationId)}`
+
+/** The same without the host: for the person's own page. */
+export const invitationPath = ({ keys }: Pick<Services, 'keys'>, invitationId: string): string =>
+  `/answer#${keys.invitationSecret(invitationId)}`
 
 /** Sends what is queued, a batch at a time, each batch locked against another dispatcher. Returns how many left. */
 export async function dispatchQueued(services: Services): Promise<number> {

@@ -17,7 +17,7 @@ type Person = {
   email: string
   name: string
   language: 'en' | 'fr'
-  jurisdiction: string
+  jurisdiction: string | null
   home: string | null
   role: Role
 }

@@ -1,5 +1,12 @@
 /** Messages to people; `{link}` stays until the message leaves. */
 export const mails = {
+  secretariat: 'The councils’ secretariat',
+  promises: {
+    named:
+      'The analyst sees your name with your answers. Nothing you say is quoted outside the secretariat without your consent.',
+    confidential:
+      'Your answers are confidential: only totals of five people or more are shown, never yours alone. The page you open says exactly what is kept, and who sees it.',
+  },
   signIn: {
     subject: 'Your sign-in link for Arpent',
     body: 'Hello {name},\n\nOpen this page and press “Sign in”:\n{link}\n\nThe link works once, for {minutes} minutes. If you did not ask for it, ignore this message: nothing happens.',

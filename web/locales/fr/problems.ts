@@ -38,7 +38,48 @@ export const problems: Texts['problems'] = {
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
   'invitation.unknown': 'Ce lien n’est pas des nôtres ou il en manque une partie.',
   'invitation.withdrawn': 'Cette invitation a été retirée.',
+  'invitation.answered': 'Cette personne a déjà répondu : l’invitation demeure.',
   'draft.newer': 'Des réponses plus récentes ont été enregistrées depuis un autre appareil.',
   'answer.refused': 'Une des réponses ne peut pas être acceptée : {reason}',
   'release.immutable': 'Les résultats publiés ne changent pas.',
+  'programme.refused': 'Les fichiers du programme contiennent des erreurs. Rien n’a été chargé.',
+  'jurisdiction.unknown': 'Aucune administration n’a ce code.',
+  'milestone.unknown': 'Le plan de travail de ce groupe n’a pas de jalon portant cette référence.',
+  'milestone.reference_taken': 'Un autre jalon de ce groupe porte déjà cette référence.',
+  'milestone.already_approved':
+    'La première échéance approuvée de ce jalon est le {date}. Elle ne change plus; inscrivez la nouvelle comme échéance révisée.',
+  'milestone.approved_after_end':
+    'Un jalon réalisé ou annulé ne peut pas recevoir après coup sa première échéance approuvée.',
+  'milestone.not_approved': 'Une échéance révisée suppose une première échéance approuvée.',
+  'milestone.done_and_cancelled': 'Un jalon est soit réalisé, soit annulé, mais pas les deux.',
+  'milestone.date_in_future': 'Un jalon ne peut pas être réalisé ni annulé à une date à venir.',
+  'task.unknown': 'Aucune tâche confiée ne porte cette référence ici.',
+  'task.reference_taken': 'Une autre tâche confiée porte déjà cette référence.',
+  'task.before_asked':
+    'Une tâche ne peut pas être due, close ni revue avant le jour où elle a été demandée.',
+  'task.date_in_future': 'Une tâche ne peut pas être demandée, close ni revue à une date à venir.',
+  'guide.unknown': 'Aucun guide pratique n’a ce code.',
+  'guide.code_taken': 'Un autre guide pratique a déjà ce code.',
+  'guide.withdrawn_before_published':
+    'Un guide pratique ne peut pas être retiré avant le jour de sa publication.',
+  'guide.not_available': 'Ce guide pratique n’est pas publié ou a été retiré.',
+  'declaration.repeated':
+    'Cette administration a déjà déclaré aujourd’hui son utilisation de ce guide.',
+  'declaration.used_later':
+    'L’utilisation ne peut pas avoir commencé après le jour de la déclaration.',
+  'declaration.other_jurisdiction': 'Vous déclarez pour votre propre administration seulement.',
+  'indicator.unknown': 'Aucun indicateur n’a ce code.',
+  'indicator.no_return': 'Cet indicateur ne fait pas l’objet d’une déclaration annuelle.',
+  'period.invalid':
+    'Ce n’est pas un exercice : écrivez deux années qui se suivent, par exemple 2025-2026.',
+  'period.reversed': 'Le premier exercice vient après le dernier.',
+  'period.future': 'Cet exercice n’a pas commencé.',
+  'return.unit_unknown': '« {unit} » n’est pas une administration du programme.',
+  'return.unit_repeated': '« {unit} » y figure plus d’une fois.',
+  'return.too_many': 'La liste dépasse l’univers de {size}.',
+  'scorecard.not_published': 'Ce bilan n’est pas publié.',
+  'scorecard.version_unknown': 'Ce bilan n’a pas cette version.',
+  'scorecard.published_meanwhile':
+    'Quelqu’un a publié ce bilan au même moment. Consultez sa version, puis réessayez.',
+  'scorecard.immutable': 'Un bilan publié ne change pas : publiez-en une nouvelle version.',
 }

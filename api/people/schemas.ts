@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { roleWords } from '../accounts/actor.ts'
+
+const email = z
+  .email()
+  .max(254)
+  .transform((text) => text.toLowerCase())
+
+export const personSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  email,
+  language: z.enum(['en', 'fr']),
+  jurisdiction: z.string().max(40).nullable(),
+  homeCouncil: z.string().max(40).nullable(),
+})
+export type NewPerson = z.infer<typeof personSchema>
+
+export const personChangeSchema = personSchema.partial()
+export type PersonChange = z.infer<typeof personChangeSchema>
+
+export const roleSchema = z.strictObject({
+  role: z.enum(roleWords),
+  council: z.string().max(40).nullable(),
+  group: z.string().max(40).nullable(),
+  startsOn: z.iso.date(),
+})
+export type NewRole = z.infer<typeof roleSchema>
+
+export const roleEndSchema = z.strictObject({ endsOn: z.iso.date() })
+export const personParam = z.object({ id: z.uuid() })
+export const roleParam = z.object({ id: z.uuid(), role: z.uuid() })
+export const searchSchema = z.object({ search: z.string().max(200).optional() })

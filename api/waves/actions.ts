@@ -1,0 +1,61 @@
+import type { Actor } from '../accounts/actor.ts'
+import { recordAudit } from '../audit/queries.ts'
+import { transact } from '../database/transact.ts'
+import { invitationPath } from '../mail/dispatch.ts'
+import { problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import {
+  answeredPseudonyms,
+  listOwnInvitations,
+  wavesAnswered,
+  withdrawInvitation,
+} from './frame-queries.ts'
+import { lockWave } from './queries.ts'
+
+export { closeWave } from './close.ts'
+export { openWave } from './launch.ts'
+
+/** Takes a person out of an open wave's frame; somebody who has answered stays. @throws Problem wave.unknown, wave.closed, invitation.answered, invitation.unknown */
+export async function withdraw(
+  services: Services,
+  actor: Actor | null,
+  waveId: string,
+  personId: string,
+): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const wave = await lockWave(trx, waveId)
+    if (!wave) throw problem('wave.unknown')
+    if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
+    const answered = await answeredPseudonyms(trx, waveId)
+    if (answered.has(services.keys.pseudonym(personId).toString('hex')))
+      throw problem('invitation.answered')
+    const at = services.clock.now()
+    if (!(await withdrawInvitation(trx, waveId, personId, at))) throw problem('invitation.unknown')
+    await recordAudit(trx, {
+      at,
+      personId: actor?.personId ?? null,
+      action: 'invitation.withdrawn',
+      subject: waveId,
+      details: { person: personId },
+    })
+  })
+}
+
+/** A person's own consultations: open ones with their link, and whether they have answered. */
+export async function ownConsultations(services: Services, personId: string, today: string) {
+  const rows = await listOwnInvitations(services.db, personId)
+  const answered = await wavesAnswered(
+    services.db,
+    services.keys.pseudonym(personId),
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ invitationId, closedAt, ...wave }) => {
+    const open = closedAt === null && wave.closesOn >= today
+    return {
+      wave,
+      state: open ? ('open' as const) : ('closed' as const),
+      answered: answered.has(wave.id),
+      link: open ? invitationPath(services, invitationId) : null,
+    }
+  })
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../bilingual.ts'
+import type { Db } from '../database/connect.ts'
+import type { Audience } from './schemas.ts'
+
+/** A person who would be asked, with the attributes that the frame freezes. */
+export type Framed = {
+  personId: string
+  name: string
+  email: string
+  language: Language
+  unit: string
+  homeCouncil: string | null
+  order: string
+}
+
+/**
+ * The people of an audience on that day: those holding one of the roles in one of the councils (a group counts for its
+ * council; the top council counts for all), or, where groups are named, co-chairing one of them. Each person once.
+ */
+export async function resolveAudience(
+  db: Db,
+  audience: Audience,
+  today: string,
+  topCouncil: string,
+): Promise<Framed[]> {
+  const everywhere = audience.councils.includes(topCouncil)
+  const roles =
+    audience.groups.length > 0
+      ? audience.roles.filter((role) => role === 'co_chair')
+      : audience.roles
+  if (roles.length === 0 || audience.councils.length + audience.groups.length === 0) return []
+  const rows = await db
+    .selectFrom('person')
+    .innerJoin('jurisdiction', 'jurisdiction.code', 'person.jurisdiction_code')
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('person_role as held')
+          .leftJoin('working_group', 'working_group.code', 'held.group_code')
+          .select('held.id')
+          .whereRef('held.person_id', '=', 'person.id')
+          .where('held.role', 'in', roles)
+          .where('held.starts_on', '<=', today)
+          .where(({ or, eb }) =>
+            or([eb('held.ends_on', 'is', null), eb('held.ends_on', '>=', today)]),
+          )
+          .where(({ or, eb, val }) => {
+            if (audience.groups.length > 0) return eb('held.group_code', 'in', audience.groups)
+            if (everywhere) return eb(val(true), '=', true)
+            return or([
+              eb('held.council_code', 'in', audience.councils),
+              eb('working_group.council_code', 'in', audience.councils),
+            ])
+          }),
+      ),
+    )
+    .select([
+      'person.id as personId',
+      'person.name',
+      'person.email',
+      'person.language',
+      'jurisdiction.code as unit',
+      'person.home_council_code as homeCouncil',
+      'jurisdiction.order_of_government as order',
+    ])
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute()
+  return rows.map((row) => ({ ...row, language: row.language as Language }))
+}
+
+/** Ids of those people whom an open wave of the instrument already asks. */
+export async function alreadyAsked(
+  db: Db,
+  instrument: string,
+  people: readonly string[],
+): Promise<number> {
+  if (people.length === 0) return 0
+  const { n } = await db
+    .selectFrom('invitation')
+    .innerJoin('wave', 'wave.id', 'invitation.wave_id')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('wave.instrument_code', '=', instrument)
+    .where('wave.closed_at', 'is', null)
+    .where('invitation.withdrawn_at', 'is', null)
+    .where('invitation.person_id', 'in', people)
+    .executeTakeFirstOrThrow()
+  return n
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Actor } from '../accounts/actor.ts'
+import { recordAudit } from '../audit/queries.ts'
+import { plainDate } from '../clock.ts'
+import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
+import { compiledForm } from '../instruments/queries.ts'
+import type { ShareReading } from '../measurement/disclosure.ts'
+import { problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { domainsOf } from './domains.ts'
+import { listFrame, listResponses } from './frame-queries.ts'
+import { type Gathered, gather } from './gather.ts'
+import { deleteFinerThanRelease, lockWave, markClosed } from './queries.ts'
+import { insertRelease, listInstrumentSources, listTallies } from './release-queries.ts'
+import { releaseWave } from './release.ts'
+
+export type Closing = { id: string; state: 'closed'; released: boolean; domains: string[] }
+
+/**
+ * Closes a wave and releases what may be shown of it, once: one transaction in which no submission can come between.
+ * What is finer than the release is deleted. @throws Problem wave.unknown, wave.closed
+ */
+export async function closeWave(
+  services: Services,
+  actor: Actor | null,
+  id: string,
+): Promise<Closing> {
+  return transact(services.db, async (trx) => {
+    const wave = await lockWave(trx, id)
+    if (!wave) throw problem('wave.unknown')
+    if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
+    const instrument = await compiledForm(
+      trx,
+      wave.instrument_code,
+      wave.instrument_version,
+      wave.form,
+    )
+    const gathered = gather(
+      await listFrame(trx, id),
+      await listResponses(trx, id),
+      instrument,
+      services.keys.pseudonym,
+    )
+    await refuseMiscount(trx, id, gathered)
+    const rule = { k: services.config.disclosureThreshold, units: services.config.disclosureUnits }
+    const release = releaseWave(gathered, domainsOf(wave.domains), rule, await shareReadings(trx))
+    const at = services.clock.now()
+    await insertRelease(trx, {
+      ...release,
+      waveId: id,
+      releasedAt: at,
+      threshold: rule.k,
+      units: rule.units,
+    })
+    await deleteFinerThanRelease(trx, id)
+    await markClosed(trx, id, { at, on: closingDay(services, wave.closes_on, at) })
+    await recordAudit(trx, {
+      at,
+      personId: actor?.personId ?? null,
+      action: 'wave.closed',
+      subject: id,
+      details: { released: !release.withheld },
+    })
+    return { id, state: 'closed', released: !release.withheld, domains: release.domains }
+  })
+}
+
+/** A wave closed after its last day belongs to that day's period. */
+function closingDay({ config }: Services, last: string, at: Date): string {
+  const today = plainDate(at, config.timeZone)
+  return today < last ? today : last
+}
+
+/** Tallies equal a recount from the responses, always; a release is never made of figures that disagree. */
+async function refuseMiscount(db: Db, id: string, { items }: Gathered): Promise<void> {
+  const counted = (await listTallies(db, id)).map(
+    ({ item, version, cell, value, n }) => `${item}@${version} ${cell} ${value} ${n}`,
+  )
+  const recounted = [...items].flatMap(([item, cells]) =>
+    [...cells].flatMap(([cell, { histogram }]) =>
+      [...histogram].map(([value, n]) => `${item} ${cell} ${value} ${n}`),
+    ),
+  )
+  if (counted.toSorted().join('\n') !== recounted.toSorted().join('\n'))
+    throw new Error(`The tallies of wave ${id} differ from its responses`)
+}
+
+const instrumentSource = z.object({
+  kind: z.literal('instrument'),
+  item: z.string(),
+  itemVersion: z.number(),
+  statistic: z.object({
+    kind: z.literal('share'),
+    values: z.array(z.string()),
+    excluded: z.array(z.string()),
+  }),
+})
+
+/** The share of each item that an indicator reads: what is said in words where nearly everybody answered alike. */
+async function shareReadings(db: Db): Promise<Map<string, ShareReading>> {
+  const sources = (await listInstrumentSources(db)).flatMap(
+    (source) => instrumentSource.safeParse(source).data ?? [],
+  )
+  return new Map(
+    sources.map(({ item, itemVersion, statistic }) => [`${item}@${itemVersion}`, statistic]),
+  )
+}

@@ -1,0 +1,114 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Actor } from '../accounts/actor.ts'
+import { recordAudit } from '../audit/queries.ts'
+import { plainDate } from '../clock.ts'
+import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
+import { currentVersion } from '../instruments/queries.ts'
+import { dispatchQueued } from '../mail/dispatch.ts'
+import { problem } from '../problem.ts'
+import { findProgramme, listCouncils } from '../programme/queries.ts'
+import type { Services } from '../services.ts'
+import { alreadyAsked, type Framed, resolveAudience } from './audience-queries.ts'
+import { declareDomains } from './domains.ts'
+import { insertFrame, type NewInvitation } from './frame-queries.ts'
+import { inviteAll } from './invite.ts'
+import { insertWave } from './queries.ts'
+import type { NewWave, WavePlan } from './schemas.ts'
+
+/** A plan that may be opened: the instrument's version and the people it would ask. */
+export type CheckedPlan = { version: number; minutes: number; people: Framed[]; domains: string[] }
+
+/**
+ * Who would be asked, refused before anything is written or sent.
+ * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few, wave.overlaps
+ */
+export async function checkPlan(services: Services, db: Db, plan: WavePlan): Promise<CheckedPlan> {
+  const today = plainDate(services.clock.now(), services.config.timeZone)
+  const instrument = await currentVersion(db, plan.instrument)
+  if (!instrument) throw problem('instrument.unknown')
+  if (!instrument.modes.includes(plan.mode)) throw problem('instrument.mode')
+  if (plan.form === 'short' && !hasShortForm(instrument.definition))
+    throw problem('instrument.no_short_form')
+  if (plan.closesOn < today) throw problem('wave.ends_before_start')
+  const councils = (await listCouncils(db)).map(({ code }) => code)
+  const people = await resolveAudience(db, plan.audience, today, councils[0] ?? '')
+  refuseSmall(services, plan, people)
+  if (
+    (await alreadyAsked(
+      db,
+      plan.instrument,
+      people.map(({ personId }) => personId),
+    )) > 0
+  )
+    throw problem('wave.overlaps')
+  return {
+    version: instrument.version,
+    minutes: instrument.minutes,
+    people,
+    domains: declareDomains(plan.audience, councils, people),
+  }
+}
+
+function refuseSmall({ config }: Services, { mode }: WavePlan, people: readonly Framed[]): void {
+  if (people.length === 0) throw problem('wave.nobody')
+  if (mode === 'named') return
+  const units = new Set(people.map(({ unit }) => unit)).size
+  if (people.length >= config.disclosureThreshold && units >= config.disclosureUnits) return
+  throw problem('wave.too_few', {
+    invited: people.length,
+    threshold: config.disclosureThreshold,
+    units: config.disclosureUnits,
+  })
+}
+
+const hasShortForm = (definition: unknown): boolean => {
+  const { arpent } = definition as { arpent?: { shortForm?: readonly string[] } }
+  return (arpent?.shortForm?.length ?? 0) > 0
+}
+
+/** Opens a wave: freezes the frame, writes the invitations, queues or keeps the messages; all or nothing. Returns its id. */
+export async function openWave(
+  services: Services,
+  actor: Actor | null,
+  wave: NewWave,
+): Promise<string> {
+  const id = await transact(services.db, async (trx) => {
+    const plan = await checkPlan(services, trx, wave)
+    const openedAt = services.clock.now()
+    const waveId = await insertWave(trx, {
+      ...wave,
+      instrument: { code: wave.instrument, version: plan.version },
+      domains: plan.domains,
+      openedAt,
+    })
+    const invitations = plan.people.map((person) => withSecret(services, person))
+    await insertFrame(trx, waveId, invitations)
+    await inviteAll(
+      services,
+      trx,
+      { ...wave, id: waveId, minutes: plan.minutes, askedBy: (await findProgramme(trx))?.name },
+      invitations,
+    )
+    await recordAudit(trx, {
+      at: openedAt,
+      personId: actor?.personId ?? null,
+      action: 'wave.opened',
+      subject: waveId,
+      details: { instrument: wave.instrument, mode: wave.mode, invited: invitations.length },
+    })
+    return waveId
+  })
+  void dispatchQueued(services).catch((err: unknown) =>
+    services.log.error({ err }, 'messages could not be sent'),
+  )
+  return id
+}
+
+function withSecret({ keys }: Pick<Services, 'keys'>, person: Framed): NewInvitation {
+  const id = randomUUID()
+  return { ...person, id, secretHash: hashSecret(keys.invitationSecret(id)) }
+}
+
+/** What is stored of a link's secret. */
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest()

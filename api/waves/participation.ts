@@ -1,0 +1,48 @@
+import { daysBetween, plainDate } from '../clock.ts'
+import { listJurisdictions } from '../programme/queries.ts'
+import type { Services } from '../services.ts'
+import { answeredPseudonyms, listFrame } from './frame-queries.ts'
+
+type Counts = { invited: number; answered: number }
+
+/**
+ * Who of the invited has answered so far, by order of government and by jurisdiction: for the analyst alone, since a
+ * jurisdiction is usually one person. Nothing marks an invitation: each pseudonym is computed again.
+ */
+export async function participationOf(services: Services, wave: { id: string; closesOn: string }) {
+  const { db, keys, clock, config } = services
+  const frame = await listFrame(db, wave.id)
+  const answered = await answeredPseudonyms(db, wave.id)
+  const byOrder = new Map<string, Counts>()
+  const byUnit = new Map<string, Counts & { order: string }>()
+  for (const { personId, order, unit } of frame) {
+    const n = answered.has(keys.pseudonym(personId).toString('hex')) ? 1 : 0
+    add(byOrder, order, { invited: 0, answered: 0 }, n)
+    add(byUnit, unit, { invited: 0, answered: 0, order }, n)
+  }
+  const names = new Map((await listJurisdictions(db)).map(({ code, name }) => [code, name]))
+  return {
+    invited: frame.length,
+    answered: answered.size,
+    rate: frame.length > 0 ? answered.size / frame.length : null,
+    closesOn: wave.closesOn,
+    daysLeft: daysBetween(plainDate(clock.now(), config.timeZone), wave.closesOn),
+    byOrder: [...byOrder].map(([order, counts]) => ({ order, ...counts })),
+    byJurisdiction: [...byUnit].map(([code, counts]) => ({
+      jurisdiction: { code, name: names.get(code) ?? null },
+      ...counts,
+    })),
+  }
+}
+
+function add<Kept extends Counts>(
+  counts: Map<string, Kept>,
+  key: string,
+  empty: Kept,
+  answered: number,
+): void {
+  const kept = counts.get(key) ?? empty
+  kept.invited += 1
+  kept.answered += answered
+  counts.set(key, kept)
+}

@@ -1,0 +1,128 @@
+import { json } from '../database/columns.ts'
+import type { Db } from '../database/connect.ts'
+import type { NewWave } from './schemas.ts'
+
+/** Every wave with its counts, newest first. */
+export async function listWaves(db: Db) {
+  return waveRows(db).orderBy('wave.opened_at', 'desc').orderBy('wave.id').execute()
+}
+
+/** One wave with its counts; undefined when there is none. */
+export async function findWave(db: Db, id: string) {
+  return waveRows(db).where('wave.id', '=', id).executeTakeFirst()
+}
+
+function waveRows(db: Db) {
+  return db
+    .selectFrom('wave')
+    .innerJoin('instrument_version', (join) =>
+      join
+        .onRef('instrument_version.instrument_code', '=', 'wave.instrument_code')
+        .onRef('instrument_version.version', '=', 'wave.instrument_version'),
+    )
+    .leftJoin('release', 'release.wave_id', 'wave.id')
+    .select((eb) => [
+      'wave.id',
+      'wave.title',
+      'wave.instrument_code as instrument',
+      'wave.instrument_version as version',
+      'instrument_version.title as instrumentTitle',
+      'instrument_version.minutes',
+      'wave.form',
+      'wave.mode',
+      'wave.audience',
+      'wave.opened_at as openedAt',
+      'wave.closes_on as closesOn',
+      'wave.closed_at as closedAt',
+      'wave.closed_on as closedOn',
+      'release.released_at as releasedAt',
+      'release.withheld',
+      eb
+        .selectFrom('invitation')
+        .whereRef('invitation.wave_id', '=', 'wave.id')
+        .where('invitation.withdrawn_at', 'is', null)
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .as('invited'),
+      eb
+        .selectFrom('response')
+        .whereRef('response.wave_id', '=', 'wave.id')
+        .select((inner) => inner.fn.countAll<number>().as('n'))
+        .as('answered'),
+    ])
+}
+
+/** Locks the wave until the transaction ends: submissions wait, and find it closed. */
+export async function lockWave(db: Db, id: string) {
+  return db
+    .selectFrom('wave')
+    .select([
+      'id',
+      'mode',
+      'domains',
+      'closes_on',
+      'closed_on',
+      'instrument_code',
+      'instrument_version',
+      'form',
+    ])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export type WaveRow = Omit<NewWave, 'instrument'> & {
+  instrument: { code: string; version: number }
+  domains: string[]
+  openedAt: Date
+}
+
+export async function insertWave(db: Db, wave: WaveRow): Promise<string> {
+  const { id } = await db
+    .insertInto('wave')
+    .values({
+      instrument_code: wave.instrument.code,
+      instrument_version: wave.instrument.version,
+      form: wave.form,
+      mode: wave.mode,
+      title: json(wave.title),
+      audience: json(wave.audience),
+      domains: wave.domains,
+      opened_at: wave.openedAt,
+      closes_on: wave.closesOn,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function markClosed(
+  db: Db,
+  id: string,
+  closed: { at: Date; on: string },
+): Promise<void> {
+  await db
+    .updateTable('wave')
+    .set({ closed_at: closed.at, closed_on: closed.on })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What is finer than the release goes: tallies by cell, the cells, drafts. */
+export async function deleteFinerThanRelease(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('draft').where('wave_id', '=', id).execute()
+  await db.deleteFrom('tally').where('wave_id', '=', id).execute()
+  await db.updateTable('response').set({ cell_id: null }).where('wave_id', '=', id).execute()
+  await db.updateTable('invitation').set({ cell_id: null }).where('wave_id', '=', id).execute()
+  await db.deleteFrom('frame_cell').where('wave_id', '=', id).execute()
+}
+
+/** Waves whose last day is over. */
+export async function wavesPastClosing(db: Db, today: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('id')
+    .where('closed_at', 'is', null)
+    .where('closes_on', '<', today)
+    .execute()
+  return rows.map(({ id }) => id)
+}

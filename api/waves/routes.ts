@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { plainDate } from '../clock.ts'
+import type { Env } from '../http/environment.ts'
+import { validate } from '../http/validate.ts'
+import { problem } from '../problem.ts'
+import { closeWave, openWave, ownConsultations, withdraw } from './actions.ts'
+import { countMessages, listNamedResponses } from './frame-queries.ts'
+import { participationOf } from './participation.ts'
+import { previewWave } from './preview.ts'
+import { findWave, listWaves } from './queries.ts'
+import { summarizeRelease } from './release-queries.ts'
+import { invitationParam, newWaveSchema, waveParam, waveSchema } from './schemas.ts'
+import { presentWave } from './present.ts'
+
+export const waveRoutes = new Hono<Env>()
+  .get('/waves', async (c) => c.json((await listWaves(c.get('services').db)).map(presentWave)))
+  .post('/waves/preview', validate('json', waveSchema), async (c) => {
+    return c.json(await previewWave(c.get('services'), c.req.valid('json')))
+  })
+  .post('/waves', validate('json', newWaveSchema), async (c) => {
+    const id = await openWave(c.get('services'), c.get('actor'), c.req.valid('json'))
+    return c.json({ id }, 201)
+  })
+  .get('/waves/:id', validate('param', waveParam), async (c) => {
+    const { db } = c.get('services')
+    const wave = await findWave(db, c.req.valid('param').id)
+    if (!wave) throw problem('wave.unknown')
+    return c.json({
+      ...presentWave(wave),
+      messages: await countMessages(db, wave.id),
+      release: (await summarizeRelease(db, wave.id)) ?? null,
+    })
+  })
+  .get('/waves/:id/participation', validate('param', waveParam), async (c) => {
+    const services = c.get('services')
+    const wave = await findWave(services.db, c.req.valid('param').id)
+    if (!wave) throw problem('wave.unknown')
+    return c.json(await participationOf(services, wave))
+  })
+  .get('/waves/:id/responses', validate('param', waveParam), async (c) => {
+    const { db } = c.get('services')
+    const wave = await findWave(db, c.req.valid('param').id)
+    if (!wave) throw problem('wave.unknown')
+    if (wave.mode !== 'named') throw problem('wave.not_named')
+    return c.json(await listNamedResponses(db, wave.id))
+  })
+  .post('/waves/:id/close', validate('param', waveParam), async (c) => {
+    return c.json(await closeWave(c.get('services'), c.get('actor'), c.req.valid('param').id))
+  })
+  .post(
+    '/waves/:id/invitations/:person/withdraw',
+    validate('param', invitationParam),
+    async (c) => {
+      const { id, person } = c.req.valid('param')
+      await withdraw(c.get('services'), c.get('actor'), id, person)
+      return c.body(null, 204)
+    },
+  )
+  .get('/consultations/mine', async (c) => {
+    const services = c.get('services')
+    const actor = c.get('actor')
+    if (!actor) throw problem('session.required')
+    const today = plainDate(services.clock.now(), services.config.timeZone)
+    return c.json(await ownConsultations(services, actor.personId, today))
+  })
