@@ -20,7 +20,12 @@ const compiled = new Map<string, CompiledInstrument>()
  * The form a wave asks, ready for checking and counting. A published version never changes, so each is compiled once.
  * @throws when the version does not exist or has no such form: a wave can't refer to one.
  */
-export async function compiledForm(db: Db, code: string, version: number, form: string): Promise<CompiledInstrument> {
+export async function compiledForm(
+  db: Db,
+  code: string,
+  version: number,
+  form: string,
+): Promise<CompiledInstrument> {
   const key = `${code}@${version}/${form}`
   const kept = compiled.get(key)
   if (kept) return kept
