@@ -1,13 +1,28 @@
 import type { Widened } from '../shape.ts'
+import { answers } from './answers.ts'
 import { common } from './common.ts'
+import { instruments } from './instruments.ts'
 import { mails } from './mails.ts'
 import { measurement } from './measurement.ts'
 import { problems } from './problems.ts'
+import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { trends } from './trends.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
-export const en = { common, mails, measurement, problems, shell, signIn }
+export const en = {
+  trends,
+  answers,
+  common,
+  instruments,
+  mails,
+  measurement,
+  problems,
+  programme,
+  shell,
+  signIn,
+}
 
 /** What each language must hold: the keys of the English texts, none missing, none more. */
 export type Texts = Widened<typeof en>
