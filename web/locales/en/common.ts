@@ -12,6 +12,7 @@ export const common = {
   cancel: 'Cancel',
   close: 'Close',
   copied: 'Copied',
+  copyByHand: 'Copy this by hand',
   scrollTable: 'Table, scrolls sideways: {caption}',
   noConnection: 'The server can’t be reached. Check your connection, then try again.',
 }

@@ -9,9 +9,11 @@ import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { trends } from './trends.ts'
+import { scorecards } from './scorecards.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
 export const en = {
+  scorecards,
   trends,
   answers,
   common,

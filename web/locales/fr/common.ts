@@ -18,6 +18,7 @@ export const common: Texts['common'] = {
   cancel: 'Annuler',
   close: 'Fermer',
   copied: 'Copié',
+  copyByHand: 'À copier à la main',
   scrollTable: 'Tableau, défile latéralement : {caption}',
   noConnection: 'Le serveur est inaccessible. Vérifiez votre connexion, puis réessayez.',
 }

@@ -9,9 +9,11 @@ import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { trends } from './trends.ts'
+import { scorecards } from './scorecards.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
+  scorecards,
   trends,
   answers,
   common,

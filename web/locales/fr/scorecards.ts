@@ -1,0 +1,47 @@
+import type { Texts } from '../en/index.ts'
+
+export const scorecards: Texts['scorecards'] = {
+  title: 'Bilans annuels',
+  beneath: 'Ce que chaque conseil voulait accomplir pendant un exercice, et où il en est.',
+  listCaption: 'Bilans par exercice et par conseil',
+  columns: { year: 'Exercice', council: 'Conseil', state: 'État', published: 'Publication' },
+  states: { draft: 'Ébauche', published: 'Publié, version {version}' },
+  empty: {
+    title: 'Aucun bilan pour le moment',
+    text: 'Un bilan paraît ici lorsqu’il est publié. D’ici là, les tendances montrent les chiffres à mesure que les cycles se ferment.',
+    action: 'Voir les tendances',
+  },
+  above: 'Bilan annuel · du {from} au {to}',
+  published: 'Publié le {date} · version {version} · modèle logique {model}',
+  draft: 'Ébauche, non publiée · modèle logique {model}',
+  draftNotice:
+    'Ceci est une ébauche, montrée seulement à l’analyste. La publication la fige comme version {version}; une correction ultérieure est une nouvelle version.',
+  print: 'Imprimer',
+  publish: 'Publier',
+  publishAsk: 'Publier ce bilan comme version {version}? Ce qui est publié est figé.',
+  publishDone: 'Publié comme version {version}.',
+  counts: 'Indicateurs par état',
+  goals: { one: '{n} but', many: '{n} de buts', other: '{n} buts' },
+  terms: { short: 'Court terme', long: 'Long terme' },
+  draftGoal: 'ébauche, à confirmer par les conseils',
+  ledBy: 'Mené par {groups}',
+  supportedBy: 'Appuyé par {groups}',
+  indicators: 'Indicateurs du but : {goal}',
+  table: {
+    indicator: 'Indicateur',
+    value: 'Valeur',
+    target: 'Cible',
+    change: 'Depuis {year}',
+    line: 'Au fil des ans',
+    status: 'État',
+  },
+  noTarget: 'aucune',
+  noChange: '..',
+  noLine: 'aucune ligne à tracer',
+  spark: 'Année après année : {values}. Cible : {target}.',
+  sparkGap: 'aucune valeur',
+  legend: {
+    title: 'Comment lire les états',
+    text: '« Atteinte » demande 9 chances sur 10 que le chiffre du conseil rejoigne la cible. Une cible comprise dans la fourchette probable peut donc être « probablement atteinte » ou « à risque ». Chaque fourchette probable vaut si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu.',
+  },
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { useLanguage } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/texts.ts'
+import { fill, number, plural } from '../../locales/index.ts'
+import { GoalTable } from './GoalTable.tsx'
+import type { Scorecard, ScoredGoal, ScoredPriority } from './requests.ts'
+
+type PriorityProps = { priority: ScoredPriority; scorecard: Scorecard }
+
+/** A priority: who works on it, and each of its goals with its indicators. */
+export function Priority({ priority, scorecard }: PriorityProps) {
+  const { scorecards } = useTexts()
+  const { language } = useLanguage()
+  const goals = priority.goals.filter(({ indicators }) => indicators.length > 0)
+  if (goals.length === 0) return null
+  const named = (supports: boolean) =>
+    priority.groups
+      .filter((group) => group.supports === supports)
+      .map(({ name }) => name[language])
+      .join(', ')
+  const led = named(false)
+  const supported = named(true)
+  return (
+    <section className="priority">
+      <div className="priority-heading">
+        <h2>{priority.name[language]}</h2>
+        <span className="tag">
+          {plural(language, scorecards.goals, goals.length, { n: number(language, goals.length) })}
+        </span>
+        <span className="muted small">
+          {[
+            led && fill(scorecards.ledBy, { groups: led }),
+            supported && fill(scorecards.supportedBy, { groups: supported }),
+          ]
+            .filter(Boolean)
+            .join('. ')}
+        </span>
+      </div>
+      {goals.map((goal) => (
+        <Goal key={goal.code} goal={goal} scorecard={scorecard} />
+      ))}
+    </section>
+  )
+}
+
+function Goal({ goal, scorecard }: { goal: ScoredGoal; scorecard: Scorecard }) {
+  const { scorecards } = useTexts()
+  const { language } = useLanguage()
+  const heading = useId()
+  return (
+    <section className="card goal" aria-labelledby={heading}>
+      <div className="goal-heading">
+        <h3 id={heading}>{goal.name[language]}</h3>
+        <span className="muted small">
+          {scorecards.terms[goal.term]}
+          {goal.draft && ` · ${scorecards.draftGoal}`}
+        </span>
+      </div>
+      <GoalTable goal={goal} scorecard={scorecard} />
+    </section>
+  )
+}
