@@ -34,12 +34,12 @@ async function write<Name extends Table>(
   { table, keys, rows }: Rows<Name>,
   onConflict: ReturnType<typeof sql>,
 ): Promise<number> {
+  const columns = columnsOf(rows)
   let written = 0
   for (let from = 0; from < rows.length; from += rowsAStatement) {
-    const part = rows.slice(from, from + rowsAStatement)
+    const part = rows.slice(from, from + rowsAStatement).map((row) => valuesOf(row, columns))
     const result = await sql`
-      insert into ${sql.table(table)} (${references(columnsOf(part))})
-      values ${sql.join(part.map((row) => sql`(${sql.join(Object.values(row))})`))}
+      insert into ${sql.table(table)} (${references(columns)}) values ${sql.join(part)}
       on conflict (${references(keys)}) ${onConflict}`.execute(db)
     written += Number(result.numAffectedRows ?? 0)
   }
@@ -54,6 +54,11 @@ function changeOf<Name extends Table>({ table, keys, rows }: Rows<Name>) {
   const stored = references(columns.map((column) => `${table}.${column}`))
   const given = references(columns.map((column) => `excluded.${column}`))
   return sql`do update set ${sql.join(sets)} where (${stored}) is distinct from (${given})`
+}
+
+const valuesOf = (row: object, columns: readonly string[]) => {
+  const values = new Map(Object.entries(row))
+  return sql`(${sql.join(columns.map((column) => values.get(column)))})`
 }
 
 const columnsOf = (rows: readonly object[]): string[] => Object.keys(rows[0] ?? {})

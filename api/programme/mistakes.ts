@@ -35,14 +35,21 @@ export function reasonOf({ reason, params }: Mistake): Bilingual {
 }
 
 /**
- * The problem `programme.refused`. Its details name the first mistake (`file`, `path`) and list all of them under
- * `mistakes`, each with its reason in both languages.
+ * The problem `programme.refused`. Its details name the first mistake (`file`, `path`) and list all of them: under
+ * `mistakes`, each with its reason in both languages, and under `lines`, as sentences in each language.
  */
 export function refusal(mistakes: readonly Mistake[]): Problem {
   const [first] = mistakes
+  const told = mistakes.map((one) => ({ ...one, text: reasonOf(one) }))
   return problem('programme.refused', {
     file: first?.file,
     path: first?.path,
-    mistakes: mistakes.map((one) => ({ ...one, text: reasonOf(one) })),
+    mistakes: told,
+    lines: {
+      en: told.map((one) => `${placeOf(one)}: ${one.text.en}`),
+      fr: told.map((one) => `${placeOf(one)}\u00a0: ${one.text.fr}`),
+    },
   })
 }
+
+const placeOf = ({ file, path }: Mistake): string => (path === '' ? file : `${file}, ${path}`)

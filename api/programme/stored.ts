@@ -1,12 +1,18 @@
 import type { Db } from '../database/connect.ts'
 import type { Programme } from './folder.ts'
 import { contentHash } from './content-hash.ts'
+import type { IndicatorSource } from './indicator-schemas.ts'
 import { listIndicatorVersions, listInstrumentCodes, listPublishedItems } from './load-queries.ts'
 import { type Mistake, mistake } from './mistakes.ts'
 import { findProgramme } from './queries.ts'
 
 type Version = Programme['indicators.json']['indicators'][number]['versions'][number]
-type Placed = { indicator: string; version: Version; steps: (string | number)[] }
+type Steps = readonly (string | number)[]
+type Placed = { indicator: string; version: Version; steps: Steps }
+type Asked = Extract<IndicatorSource, { kind: 'instrument' }>
+type Item = Awaited<ReturnType<typeof listPublishedItems>>[number]
+
+const file = 'indicators.json'
 
 /** What the files get wrong about what the database holds: another programme, other definitions, instruments unknown. */
 export async function mistakesOfStored(db: Db, programme: Programme): Promise<Mistake[]> {
@@ -48,7 +54,7 @@ async function changedVersions(db: Db, versions: readonly Placed[]): Promise<Mis
   return versions.flatMap(({ indicator, version, steps }) => {
     const stored = hashes.get(key(indicator, version.version))
     if (stored === undefined || stored.equals(contentHash(version))) return []
-    return [mistake('indicators.json', steps, 'version_changed', { version: version.version })]
+    return [mistake(file, steps, 'version_changed', { version: version.version })]
   })
 }
 
@@ -57,37 +63,25 @@ async function unknownSources(db: Db, versions: readonly Placed[]): Promise<Mist
   const items = await listPublishedItems(db)
   return versions.flatMap(({ version: { source }, steps }) => {
     if (!('instrument' in source)) return []
-    const at = (...more: (string | number)[]) => [...steps, 'source', ...more]
-    if (!instruments.has(source.instrument))
-      return [unknown(at('instrument'), 'instrument_unknown', { code: source.instrument })]
-    if (source.kind !== 'instrument') return []
-    const item = items.find(
-      (one) =>
-        one.instrument === source.instrument &&
-        one.item === source.item &&
-        one.version === source.itemVersion,
-    )
-    if (!item)
-      return [
-        unknown(at('item'), 'item_unknown', { item: source.item, version: source.itemVersion }),
-      ]
-    return source.statistic.values.flatMap((value, index) =>
-      item.choices.includes(value)
-        ? []
-        : [
-            unknown(at('statistic', 'values', index), 'value_unknown', {
-              value,
-              item: source.item,
-            }),
-          ],
-    )
+    if (!instruments.has(source.instrument)) {
+      const params = { code: source.instrument }
+      return [mistake(file, [...steps, 'source', 'instrument'], 'instrument_unknown', params)]
+    }
+    return source.kind === 'instrument' ? unknownItem(items, source, [...steps, 'source']) : []
   })
 }
 
-function unknown(
-  steps: (string | number)[],
-  reason: 'instrument_unknown' | 'item_unknown' | 'value_unknown',
-  params: Record<string, string | number>,
-): Mistake {
-  return mistake('indicators.json', steps, reason, params)
+function unknownItem(items: readonly Item[], source: Asked, steps: Steps): Mistake[] {
+  const { instrument, item, itemVersion, statistic } = source
+  const asked = items.filter((one) => one.instrument === instrument && one.item === item)
+  const found = asked.find((one) => one.version === itemVersion)
+  if (!found) {
+    const place = asked.length > 0 ? 'itemVersion' : 'item'
+    return [mistake(file, [...steps, place], 'item_unknown', { item, version: itemVersion })]
+  }
+  return statistic.values.flatMap((value, index) =>
+    found.choices.includes(value)
+      ? []
+      : [mistake(file, [...steps, 'statistic', 'values', index], 'value_unknown', { value, item })],
+  )
 }
