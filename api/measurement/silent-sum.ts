@@ -10,7 +10,7 @@ import { certain, convolve } from './lattice.ts'
 import { silent, type Stratum } from './strata.ts'
 
 /** Sums with more positions than this take the large form; the two agree to 1e-3 there. */
-export const LATTICE_LIMIT = 8_000
+export const LATTICE_LIMIT = 4_000
 
 /**
  * What the silent members may add up to: the finite-population predictive distribution (Polya posterior of Ghosh and

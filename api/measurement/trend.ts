@@ -15,7 +15,7 @@ export const LEAST_ROUNDS = 5
 
 /**
  * The direction of the comparable rounds: with five or more, all but at most one change one way, and the Theil-Sen slope
- * (Sen, 1968) the same way. No p-value: on a panel it cries trend in still series. Points before the last break are not
+ * (Sen, 1968) and the line's two ends the same way. No p-value: on a panel it cries trend in still series. Points before the last break are not
  * comparable; other missing points are skipped.
  */
 export function trendOf(points: readonly TrendPoint[]): Trend {
@@ -23,15 +23,18 @@ export function trendOf(points: readonly TrendPoint[]): Trend {
   const slope = theilSen(comparable)
   const rounds = comparable.length
   if (rounds < LEAST_ROUNDS || slope === null) return { word: 'too_few_rounds', slope, rounds }
-  const changes = comparable
-    .slice(1)
-    .map((point, i) => point.value - (comparable[i]?.value ?? point.value))
-  const ups = changes.filter((change) => change > 0).length
-  const downs = changes.filter((change) => change < 0).length
-  if (ups >= changes.length - 1 && slope > 0) return { word: 'steadily_up', slope, rounds }
-  if (downs >= changes.length - 1 && slope < 0) return { word: 'steadily_down', slope, rounds }
+  const changes = comparable.slice(1).map((point, i) => point.value - (comparable[i]?.value ?? 0))
+  if (steadily(changes) && slope > 0) return { word: 'steadily_up', slope, rounds }
+  if (steadily(changes.map((change) => -change)) && slope < 0) {
+    return { word: 'steadily_down', slope, rounds }
+  }
   return { word: 'no_direction', slope, rounds }
 }
+
+// The slope is deaf to one fall that undoes every rise; their sum is not.
+const steadily = (changes: readonly number[]): boolean =>
+  changes.filter((change) => change > 0).length >= changes.length - 1 &&
+  changes.reduce((sum, change) => sum + change, 0) > 0
 
 type Known = { at: number; value: number }
 

@@ -6,6 +6,7 @@ import {
   strataFor,
 } from '../../api/measurement/prediction.ts'
 import { figure } from './figure.ts'
+import { refusal } from './refusal.ts'
 import { enumerate, toNumber } from './urn.ts'
 
 describe('every sequence of silent answers, enumerated, gives the same probabilities', () => {
@@ -164,15 +165,6 @@ describe('what may go missing', () => {
 })
 
 describe('bad arguments are refused by name', () => {
-  const word = (attempt: () => unknown): unknown => {
-    try {
-      attempt()
-    } catch (error) {
-      return error instanceof Error && 'word' in error ? error.word : error
-    }
-    return 'accepted'
-  }
-
   it.each([
     [
       'more answers than members',
@@ -232,7 +224,7 @@ describe('bad arguments are refused by name', () => {
       'measurement.not_a_number',
     ],
   ])('%s', (_, attempt, expected) => {
-    expect(word(attempt)).toBe(expected)
+    expect(refusal(attempt)).toBe(expected)
   })
 
   it('says what was wrong, in a message JSON can carry', () => {
