@@ -27,7 +27,14 @@ function asProblem(thrown: Error): Problem | null {
 function write(found: Problem, c: Context<Env>): Response {
   const language = c.get('language') ?? 'en'
   const title = fill(texts[language].problems[found.word], printable(found.details))
-  const body = { code: found.word, status: found.status, title, params: found.details }
+  const { question } = found.details
+  const body = {
+    code: found.word,
+    status: found.status,
+    title,
+    params: found.details,
+    ...(typeof question === 'string' ? { question } : {}),
+  }
   return c.json(body, found.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
     'content-language': language,

@@ -1,0 +1,44 @@
+import { createHash, hkdfSync } from 'node:crypto'
+
+/** What one invitation's secret opens. The database holds its hash only, so that none of this can be made from a copy of it. */
+export type Link = {
+  /** What the invitation is found by. */
+  hash: Buffer
+  /** Names the draft's row; it can't be matched to an invitation in the database. */
+  draftKey: Buffer
+  /** Seals the draft (AES-256). */
+  sealKey: Buffer
+  /** What a respondent keeps as a trace, such as `K7QM-2F9D`; the same at each submission. */
+  receipt: string
+}
+
+/** The secret of an `Authorization: Invitation <secret>` header; null where there is none of that form. */
+export function secretOf(header: string | undefined): string | null {
+  return /^Invitation ([A-Za-z0-9_-]{32})$/.exec(header ?? '')?.[1] ?? null
+}
+
+/** Derives all that the secret stands for: one key a purpose (HKDF-SHA-256, RFC 5869), so that none tells another. */
+export function linkOf(secret: string): Link {
+  return {
+    hash: createHash('sha256').update(secret).digest(),
+    draftKey: derive(secret, 'draft-row', 32),
+    sealKey: derive(secret, 'draft-seal', 32),
+    receipt: receiptOf(derive(secret, 'receipt', 5)),
+  }
+}
+
+const derive = (secret: string, purpose: string, bytes: number): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', `arpent/${purpose}`, bytes))
+
+/** Crockford's base 32: no I, L, O or U to misread. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Five bytes as eight signs in two groups. */
+function receiptOf(bytes: Buffer): string {
+  const number = bytes.readUIntBE(0, 5)
+  const signs = Array.from(
+    { length: 8 },
+    (_, place) => alphabet[Math.floor(number / 32 ** (7 - place)) % 32],
+  )
+  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
+}

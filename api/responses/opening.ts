@@ -1,0 +1,36 @@
+import type { Bilingual } from '../bilingual.ts'
+import { compiledForm } from '../instruments/queries.ts'
+import { findProgramme } from '../programme/queries.ts'
+import type { Services } from '../services.ts'
+import type { Respondent } from './admission.ts'
+import { findResponse, lastParticipation, readAddressee } from './queries.ts'
+
+/** What the first screen says: who asks, what, until when, under which promise, and whether the person has answered. */
+export async function readOpening({ db, config }: Services, respondent: Respondent) {
+  const { invitation, pseudonym, link } = respondent
+  const { waveId, instrument, version } = invitation
+  const form = await compiledForm(db, instrument, version, invitation.form)
+  const { language, invited } = await readAddressee(db, invitation.personId, waveId)
+  const programme = await findProgramme(db)
+  const submitted = await findResponse(db, waveId, pseudonym)
+  return {
+    wave: {
+      title: invitation.title as Bilingual,
+      description: form.description,
+      mode: invitation.mode as 'named' | 'confidential',
+      closesOn: invitation.closesOn,
+      minutes: form.minutes,
+      questions: form.questions.filter(({ visibleIf }) => visibleIf.length === 0).length,
+      invited,
+      lastRound: (await lastParticipation(db, instrument)) ?? null,
+    },
+    programme: programme ? { name: programme.name as Bilingual } : null,
+    synthetic: programme?.synthetic ?? false,
+    person: { language: language as 'en' | 'fr' },
+    timeZone: config.timeZone,
+    /** Figures of fewer respondents leave nobody's hands. */
+    threshold: config.disclosureThreshold,
+    state: submitted ? ('submitted' as const) : ('open' as const),
+    receipt: submitted ? link.receipt : null,
+  }
+}

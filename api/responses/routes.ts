@@ -1,0 +1,47 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { Env } from '../http/environment.ts'
+import { validate } from '../http/validate.ts'
+import { formDefinition } from '../instruments/form.ts'
+import { compiledForm } from '../instruments/queries.ts'
+import { submit } from './actions.ts'
+import { admit, type Respondent } from './admission.ts'
+import { readDraft, saveDraft } from './drafts.ts'
+import { readOpening } from './opening.ts'
+import { draftSchema, submissionSchema } from './schemas.ts'
+
+type RespondentEnv = { Variables: Env['Variables'] & { respondent: Respondent } }
+
+/** The link's secret decides who answers; no browser or proxy keeps what passes. */
+const admitRespondent = createMiddleware<RespondentEnv>(async (c, next) => {
+  c.header('cache-control', 'no-store')
+  c.set('respondent', await admit(c.get('services'), c.req.header('authorization')))
+  await next()
+})
+
+export const responseRoutes = new Hono<RespondentEnv>()
+  .get('/answer', admitRespondent, async (c) =>
+    c.json(await readOpening(c.get('services'), c.get('respondent'))),
+  )
+  .get('/answer/instrument', admitRespondent, async (c) => {
+    const { instrument, version, form } = c.get('respondent').invitation
+    const compiled = await compiledForm(c.get('services').db, instrument, version, form)
+    return c.json({ definition: formDefinition(compiled), version })
+  })
+  .get('/answer/draft', admitRespondent, async (c) =>
+    c.json(await readDraft(c.get('services'), c.get('respondent'))),
+  )
+  .put('/answer/draft', admitRespondent, validate('json', draftSchema), async (c) => {
+    const given = c.req.valid('json')
+    return c.json(await saveDraft(c.get('services'), c.get('respondent'), given, c.get('language')))
+  })
+  .post('/answer/submission', admitRespondent, validate('json', submissionSchema), async (c) => {
+    const { answers } = c.req.valid('json')
+    const { first, ...answer } = await submit(
+      c.get('services'),
+      c.get('respondent'),
+      answers,
+      c.get('language'),
+    )
+    return c.json(answer, first ? 201 : 200)
+  })

@@ -1,0 +1,125 @@
+import { Kysely, PGliteDialect } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connectServer } from '../../../api/database/connect.ts'
+import type { DB } from '../../../api/database/schema.ts'
+import type { Answers } from '../../../api/instruments/answers.ts'
+import { itemValues } from '../../../api/instruments/items.ts'
+import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
+import pulse from '../../../surveys/member-pulse.json' with { type: 'json' }
+import { compose, type Sandbox } from '../../support/sandbox.ts'
+import { copyEmbedded, copyOnServer, serverUrl } from '../../support/template.ts'
+import { addMembers, type OpenWave, openWave, publishInstrument } from '../../support/waves.ts'
+import { pulseAnswers } from './pulse-answers.ts'
+
+/** These commit: on a server each request has a connection of its own. */
+let arpent: Sandbox
+let end: () => Promise<void>
+let form: CompiledInstrument
+let members: string[]
+
+beforeAll(async () => {
+  const opened = serverUrl ? await onServer(serverUrl) : await embedded()
+  arpent = compose(opened.db)
+  end = opened.end
+  form = await publishInstrument(arpent.db, pulse)
+  members = await addMembers(arpent.db, 12)
+}, 60_000)
+afterAll(() => end())
+
+async function onServer(url: string) {
+  const copy = await copyOnServer(url)
+  const connection = connectServer(copy.url, 12)
+  return {
+    db: connection.db,
+    end: async () => {
+      await connection.close()
+      await copy.drop()
+    },
+  }
+}
+
+async function embedded() {
+  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: await copyEmbedded() }) })
+  return { db, end: () => db.destroy() }
+}
+
+const newWave = () =>
+  openWave(arpent.db, arpent.services.keys, { instrument: pulse, people: members })
+
+const send = (wave: OpenWave, email: string, answers: unknown) =>
+  arpent.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
+
+/** The wave's tallies and what a recount of its responses gives, as sorted lines. */
+async function counted(wave: OpenWave) {
+  const tallies = await arpent.db
+    .selectFrom('tally')
+    .selectAll()
+    .where('wave_id', '=', wave.id)
+    .execute()
+  const responses = await arpent.db
+    .selectFrom('response')
+    .selectAll()
+    .where('wave_id', '=', wave.id)
+    .execute()
+  const recount = new Map<string, number>()
+  for (const { answers, cell_id } of responses)
+    for (const { item, value } of itemValues(form, answers as Answers)) {
+      const key = `${cell_id} ${item} ${value}`
+      recount.set(key, (recount.get(key) ?? 0) + 1)
+    }
+  return {
+    responses: responses.length,
+    tallies: tallies
+      .map((row) => `${row.cell_id} ${row.item_code} ${row.value} ${row.n}`)
+      .toSorted(),
+    recount: [...recount].map(([key, n]) => `${key} ${n}`).toSorted(),
+  }
+}
+
+describe('at the same moment', () => {
+  test('the same person ten times, with other answers each time, is one response', async () => {
+    const wave = await newWave()
+    const sent = await Promise.all(
+      Array.from({ length: 10 }, (_, turn) =>
+        send(wave, 'member01@example.org', { ...pulseAnswers, overall: (turn % 5) + 1 }),
+      ),
+    )
+    expect(sent.filter(({ status }) => status === 201)).toHaveLength(1)
+    expect(sent.filter(({ status }) => status === 200)).toHaveLength(9)
+    const { responses, tallies, recount } = await counted(wave)
+    expect(responses).toBe(1)
+    expect(tallies).toEqual(recount)
+  })
+
+  test('twelve people who answer and correct leave the tallies of a recount', async () => {
+    const wave = await newWave()
+    const answersOf = (turn: number) => ({
+      ...pulseAnswers,
+      overall: (turn % 5) + 1,
+      pace: 5 - (turn % 5),
+    })
+    for (const round of [0, 3])
+      await Promise.all(members.map((email, index) => send(wave, email, answersOf(index + round))))
+    const { responses, tallies, recount } = await counted(wave)
+    expect(responses).toBe(12)
+    expect(tallies).toEqual(recount)
+  })
+
+  test('what isn’t counted before the close is refused', async () => {
+    const wave = await newWave()
+    const close = arpent.db
+      .updateTable('wave')
+      .set({ closed_at: arpent.services.clock.now(), closed_on: '2026-06-15' })
+      .where('id', '=', wave.id)
+      .execute()
+    const sent = await Promise.all([
+      ...members.map((email) => send(wave, email, pulseAnswers)),
+      close,
+    ])
+    const accepted = sent.filter((answer) => 'status' in answer && answer.status === 201)
+    const refused = sent.filter((answer) => 'status' in answer && answer.status === 410)
+    expect(accepted.length + refused.length).toBe(12)
+    expect((await counted(wave)).responses).toBe(accepted.length)
+    expect((await send(wave, 'member01@example.org', pulseAnswers)).status).toBe(410)
+  })
+})
