@@ -6,6 +6,7 @@ import { accessGate } from './http/access.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
+import { instrumentRoutes } from './instruments/routes.ts'
 import { outboxRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
@@ -40,6 +41,7 @@ export function createApp(services: Services) {
     .route('/api', programmeRoutes)
     .route('/api', outboxRoutes)
     .route('/api', peopleRoutes)
+    .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)
     .route('/api', responseRoutes)
 }

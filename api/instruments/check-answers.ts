@@ -24,12 +24,18 @@ export function checkAnswers(
   const stranger = findStranger(instrument, answers)
   if (stranger) return { ok: false, fault: stranger }
   const given: Given = {}
-  const found =
-    collect(instrument, answers, given) ??
-    findHidden(instrument, given) ??
-    findStrayComment(instrument, given) ??
-    (complete ? findMissing(instrument, given) : null)
+  const found = collect(instrument, answers, given) ?? findTogether(instrument, given, complete)
   return found ? { ok: false, fault: found } : { ok: true, answers: given }
+}
+
+/** What is wrong between answers that may each stand by themselves. */
+function findTogether(instrument: CompiledInstrument, given: Given, complete: boolean): Found {
+  const visible = visibleQuestions(instrument, given)
+  return (
+    findHidden(instrument, visible, given) ??
+    findStrayComment(instrument, given) ??
+    (complete ? findMissing(visible, given) : null)
+  )
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -91,11 +97,15 @@ function isList({ type }: CompiledQuestion): boolean {
   return type === 'checkbox' || type === 'ranking'
 }
 
-function findHidden(instrument: CompiledInstrument, given: Given): Found {
-  const visible = new Set(visibleQuestions(instrument, given))
-  const hidden = instrument.questions.find(
+function findHidden(
+  { questions }: CompiledInstrument,
+  visible: readonly CompiledQuestion[],
+  given: Given,
+): Found {
+  const shown = new Set(visible)
+  const hidden = questions.find(
     (question) =>
-      !visible.has(question) && (question.name in given || commentKey(question.name) in given),
+      !shown.has(question) && (question.name in given || commentKey(question.name) in given),
   )
   return hidden ? fault('answer.hidden', hidden) : null
 }
@@ -115,8 +125,8 @@ function choseOther({ name }: CompiledQuestion, given: Given): boolean {
   return Array.isArray(answer) ? answer.includes(otherValue) : answer === otherValue
 }
 
-function findMissing(instrument: CompiledInstrument, given: Given): Found {
-  for (const question of visibleQuestions(instrument, given)) {
+function findMissing(visible: readonly CompiledQuestion[], given: Given): Found {
+  for (const question of visible) {
     if (!isEnabled(question, given)) continue
     const found = lacking(question, given)
     if (found) return found

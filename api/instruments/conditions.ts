@@ -68,5 +68,5 @@ function variablesIn(tree: Operand): string[] {
 
 function conditionOf(source: string, names: readonly string[]): Condition {
   const runner = new ExpressionRunner(source)
-  return { source, names, holds: (values) => runner.runValues({ ...values }) === true }
+  return { source, names, holds: (values) => runner.runValues(values) === true }
 }

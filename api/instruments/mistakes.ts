@@ -2,6 +2,7 @@ import type { z } from 'zod'
 
 /** Why an instrument's definition is refused at publishing; each word is a key of `web/locales/<language>/instruments.ts`. */
 export const reasonWords = [
+  'instrument.not_json',
   'instrument.missing_property',
   'instrument.unknown_property',
   'instrument.wrong_type',

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
 import { json } from '../database/columns.ts'
 import type { Programme } from './folder.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHash } from '../content-hash.ts'
 import type { Rows } from './load-queries.ts'
 
 const jsonOrNull = (text: Bilingual | null) => (text === null ? null : json(text))

@@ -1,6 +1,6 @@
 import type { Db } from '../database/connect.ts'
 import type { Programme } from './folder.ts'
-import { contentHash } from './content-hash.ts'
+import { contentHash } from '../content-hash.ts'
 import type { IndicatorSource } from './indicator-schemas.ts'
 import { listIndicatorVersions, listInstrumentCodes, listPublishedItems } from './load-queries.ts'
 import { type Mistake, mistake } from './mistakes.ts'

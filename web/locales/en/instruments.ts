@@ -1,5 +1,6 @@
 /** Why a survey's or guide's file is refused. Each is shown after the place in the file. */
 export const instruments = {
+  'instrument.not_json': 'The file isn’t JSON: {message}',
   'instrument.missing_property': '“{property}” is missing. Add it.',
   'instrument.unknown_property':
     '“{property}” isn’t something a survey may hold here. Remove it, or check its spelling.',

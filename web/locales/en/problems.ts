@@ -22,7 +22,7 @@ export const problems = {
   'group.unknown': 'No working group has that code.',
   'message.unknown': 'That message isn’t in the outbox.',
   'instrument.unknown': 'No survey or guide has that code.',
-  'instrument.refused': 'The survey or guide can’t be used as it is: {reason}',
+  'instrument.refused': 'The files of the surveys and guides hold mistakes. Nothing was published.',
   'instrument.mode': 'This survey or guide isn’t offered in that mode.',
   'instrument.no_short_form': 'This survey or guide has no short form.',
   'wave.unknown': 'That survey round doesn’t exist.',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/index.ts'
 
 export const instruments: Texts['instruments'] = {
+  'instrument.not_json': 'Le fichier n’est pas du JSON : {message}',
   'instrument.missing_property': '« {property} » manque. Ajoutez-le.',
   'instrument.unknown_property':
     '« {property} » n’a pas sa place ici. Retirez-le ou vérifiez l’orthographe.',

@@ -24,7 +24,8 @@ export const problems: Texts['problems'] = {
   'group.unknown': 'Aucun groupe de travail n’a ce code.',
   'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',
   'instrument.unknown': 'Aucun sondage ni guide n’a ce code.',
-  'instrument.refused': 'Le sondage ou le guide ne peut pas servir tel quel : {reason}',
+  'instrument.refused':
+    'Les fichiers des sondages et des guides contiennent des erreurs. Rien n’a été publié.',
   'instrument.mode': 'Ce sondage ou ce guide n’est pas offert dans ce mode.',
   'instrument.no_short_form': 'Ce sondage ou ce guide n’a pas de version courte.',
   'wave.unknown': 'Ce cycle de sondage n’existe pas.',
