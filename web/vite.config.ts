@@ -11,7 +11,8 @@ function printSizes(): Plugin {
         .filter((file) => file.type === 'chunk')
         .map((file) => ({ name: file.fileName, bytes: gzipSync(file.code).length }))
         .sort((a, b) => b.bytes - a.bytes)
-      for (const { name, bytes } of rows) console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB gz  ${name}`)
+      for (const { name, bytes } of rows)
+        console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB gz  ${name}`)
     },
   }
 }
