@@ -1,4 +1,5 @@
-import type { Auth } from './accounts/auth.ts'
+import { deliverSignIn } from './accounts/actions.ts'
+import { type Auth, createAuth } from './accounts/auth.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Db } from './database/connect.ts'
@@ -15,4 +16,19 @@ export type Services = {
   auth: Auth
   mailer: Mailer
   log: Log
+}
+
+/** A sign-in link asked for by mail is good for a quarter of an hour. */
+const linkSeconds = 15 * 60
+
+/** Everything but sign-in, which needs the rest. */
+export function composeServices(rest: Omit<Services, 'auth'>): Services {
+  const auth = createAuth({
+    db: rest.db,
+    secret: rest.keys.session,
+    publicUrl: rest.config.publicUrl,
+    linkSeconds,
+    deliver: (link) => deliverSignIn(rest, link),
+  })
+  return { ...rest, auth }
 }

@@ -67,42 +67,58 @@ const hasShortForm = (definition: unknown): boolean => {
   return (arpent?.shortForm?.length ?? 0) > 0
 }
 
+/** A wave as launched: its id and the frame, each person with their invitation. */
+export type Launched = { id: string; minutes: number; invitations: NewInvitation[] }
+
 /** Opens a wave: freezes the frame, writes the invitations, queues or keeps the messages; all or nothing. Returns its id. */
 export async function openWave(
   services: Services,
   actor: Actor | null,
   wave: NewWave,
 ): Promise<string> {
-  const id = await transact(services.db, async (trx) => {
-    const plan = await checkPlan(services, trx, wave)
-    const openedAt = services.clock.now()
-    const waveId = await insertWave(trx, {
-      ...wave,
-      instrument: { code: wave.instrument, version: plan.version },
-      domains: plan.domains,
-      openedAt,
-    })
-    const invitations = plan.people.map((person) => withSecret(services, person))
-    await insertFrame(trx, waveId, invitations)
-    await inviteAll(
-      services,
-      trx,
-      { ...wave, id: waveId, minutes: plan.minutes, askedBy: (await findProgramme(trx))?.name },
-      invitations,
-    )
-    await recordAudit(trx, {
-      at: openedAt,
-      personId: actor?.personId ?? null,
-      action: 'wave.opened',
-      subject: waveId,
-      details: { instrument: wave.instrument, mode: wave.mode, invited: invitations.length },
-    })
-    return waveId
+  const { id } = await transact(services.db, async (trx) => {
+    const launched = await launchWave(services, trx, actor, wave)
+    await writeInvitations(services, trx, wave, launched)
+    return launched
   })
   void dispatchQueued(services).catch((err: unknown) =>
     services.log.error({ err }, 'messages could not be sent'),
   )
   return id
+}
+
+/** Writes everybody's invitation: queued for SMTP, or held in the outbox. */
+export async function writeInvitations(
+  services: Services,
+  trx: Db,
+  wave: NewWave,
+  launched: Launched,
+): Promise<void> {
+  const askedBy = (await findProgramme(trx))?.name
+  await inviteAll(services, trx, { ...wave, ...launched, askedBy }, launched.invitations)
+}
+
+/** The launch without its messages, inside the caller's transaction: for rounds that were held elsewhere. */
+export async function launchWave(
+  services: Services,
+  trx: Db,
+  actor: Actor | null,
+  wave: NewWave,
+): Promise<Launched> {
+  const plan = await checkPlan(services, trx, wave)
+  const openedAt = services.clock.now()
+  const instrument = { code: wave.instrument, version: plan.version }
+  const id = await insertWave(trx, { ...wave, instrument, domains: plan.domains, openedAt })
+  const invitations = plan.people.map((person) => withSecret(services, person))
+  await insertFrame(trx, id, invitations)
+  await recordAudit(trx, {
+    at: openedAt,
+    personId: actor?.personId ?? null,
+    action: 'wave.opened',
+    subject: id,
+    details: { instrument: wave.instrument, mode: wave.mode, invited: invitations.length },
+  })
+  return { id, minutes: plan.minutes, invitations }
 }
 
 function withSecret({ keys }: Pick<Services, 'keys'>, person: Framed): NewInvitation {

@@ -126,3 +126,20 @@ export async function wavesPastClosing(db: Db, today: string): Promise<string[]>
     .execute()
   return rows.map(({ id }) => id)
 }
+
+export async function countWaves(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('wave')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+export async function countOpenWaves(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('wave')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
+}

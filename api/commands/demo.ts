@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { printedLink } from '../accounts/links.ts'
+import type { Config } from '../config.ts'
+import { findProgramme } from '../programme/queries.ts'
+import { listen, prepare, runCommand, stopOnSignals } from '../server.ts'
+import type { Services } from '../services.ts'
+import { countWaves } from '../waves/queries.ts'
+import { writeDemoFolder } from './demo/folder.ts'
+import { holdPastRounds } from './demo/history.ts'
+import { personas } from './demo/people.ts'
+import { openToday } from './demo/present.ts'
+
+const linkHours = 24
+
+/** The programme with three fiscal years of synthetic history, and a sign-in link for each role. */
+async function demo(config: Config): Promise<void> {
+  const programmeDir = join(config.dataDir, 'programme')
+  await writeDemoFolder(config.programmeDir, programmeDir)
+  const { services, connection } = await prepare({ ...config, programmeDir }, { synthetic: true })
+  if ((await countWaves(services.db)) === 0) await makeHistory(services)
+  await openToday(services)
+  const running = await listen(services, connection)
+  stopOnSignals(running)
+  await printLinks(services, running.url)
+}
+
+async function makeHistory(services: Services): Promise<void> {
+  console.log('Making three fiscal years of synthetic history…')
+  await holdPastRounds(services)
+}
+
+async function printLinks(services: Services, url: string): Promise<void> {
+  const programme = await findProgramme(services.db)
+  console.log(`\nArpent is ready at ${url} — ${programme?.name.en ?? ''}, synthetic data`)
+  console.log(`Sign-in links, good for ${linkHours} hours, each once:\n`)
+  for (const [role, person] of Object.entries(personas)) {
+    console.log(`${role}: ${await printedLink(services, person, linkHours)}`)
+  }
+}
+
+await runCommand(demo, { DATA_DIR: '.data-demo' })

@@ -1,0 +1,95 @@
+import type { Db } from '../../database/connect.ts'
+import { transact } from '../../database/transact.ts'
+import type { CompiledInstrument } from '../../instruments/compiled.ts'
+import { itemValues } from '../../instruments/items.ts'
+import { compiledForm, currentVersion } from '../../instruments/queries.ts'
+import { insertInBulk, type PlacedResponse, type TallyCount } from '../../responses/bulk-queries.ts'
+import type { Services } from '../../services.ts'
+import { closeWave } from '../../waves/close.ts'
+import { listFrame } from '../../waves/frame-queries.ts'
+import { type Launched, launchWave } from '../../waves/launch.ts'
+import { syntheticAnswers } from './answers.ts'
+import { type Random, seeded } from './random.ts'
+import { type PastRound, pastRounds } from './rounds.ts'
+
+const seed = 4004
+
+/** Holds every past round: launched, answered and closed on its own days, through the same doors as a real one. */
+export async function holdPastRounds(services: Services): Promise<void> {
+  const random = seeded(seed)
+  for (const round of pastRounds()) {
+    await transact(services.db, async (trx) => {
+      const opened = { ...services, db: trx, clock: noon(round.opens) }
+      const launched = await launchWave(opened, trx, null, round.wave)
+      await answerAtRandom(opened, trx, random, launched, round)
+      await closeWave({ ...opened, clock: noon(round.wave.closesOn) }, null, launched.id)
+    })
+  }
+}
+
+const noon = (date: string) => ({ now: () => new Date(`${date}T16:00:00Z`) })
+
+/** Some of the frame answer, each as their own disposition has it. */
+export async function answerAtRandom(
+  services: Services,
+  trx: Db,
+  random: Random,
+  launched: Launched,
+  round: PastRound,
+): Promise<void> {
+  const instrument = await formOf(trx, round.wave)
+  const named = round.wave.mode === 'named'
+  const frame = await frameByEmail(trx, launched)
+  const responses = frame
+    .filter((person) => takesPart(random, person, round))
+    .map((person): PlacedResponse => {
+      const mood = Math.min(0.95, Math.max(0.05, round.mood + (random.next() - 0.5) * 0.5))
+      return {
+        pseudonym: services.keys.pseudonym(person.personId),
+        invitationId: named ? person.id : null,
+        cellId: person.cellId ?? '',
+        answers: syntheticAnswers(random, instrument, mood, random.chance(0.3) ? 'fr' : 'en'),
+      }
+    })
+  await insertInBulk(trx, launched.id, responses, tally(instrument, responses))
+}
+
+/** The frame in an order that is the same at every run: ids are not. */
+async function frameByEmail(trx: Db, { id, invitations }: Launched) {
+  const emailOf = new Map(invitations.map(({ personId, email }) => [personId, email]))
+  const frame = await listFrame(trx, id)
+  return frame
+    .map((person) => ({ ...person, email: emailOf.get(person.personId) ?? '' }))
+    .toSorted((one, other) => one.email.localeCompare(other.email))
+}
+
+async function formOf(
+  trx: Db,
+  { instrument, form }: PastRound['wave'],
+): Promise<CompiledInstrument> {
+  const current = await currentVersion(trx, instrument)
+  if (!current) throw new Error(`${instrument} is not published`)
+  return compiledForm(trx, instrument, current.version, form)
+}
+
+function takesPart(
+  random: Random,
+  person: { homeCouncil: string | null; email: string },
+  round: PastRound,
+): boolean {
+  const late = person.homeCouncil !== null && person.homeCouncil === round.lateCouncil
+  return random.chance(late ? 0.1 : round.response) && !round.silent?.includes(person.email)
+}
+
+function tally(instrument: CompiledInstrument, responses: readonly PlacedResponse[]): TallyCount[] {
+  const counts = new Map<string, TallyCount>()
+  for (const { cellId, answers } of responses) {
+    for (const { item, version, value } of itemValues(instrument, answers)) {
+      const key = JSON.stringify([item, version, cellId, value])
+      const count = counts.get(key) ?? { item, version, cellId, value, n: 0 }
+      count.n += 1
+      counts.set(key, count)
+    }
+  }
+  return [...counts.values()]
+}

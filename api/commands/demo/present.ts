@@ -1,0 +1,40 @@
+import { plainDate } from '../../clock.ts'
+import { transact } from '../../database/transact.ts'
+import { closeWave } from '../../waves/close.ts'
+import { launchWave, writeInvitations } from '../../waves/launch.ts'
+import { countOpenWaves, wavesPastClosing } from '../../waves/queries.ts'
+import type { Services } from '../../services.ts'
+import { answerAtRandom } from './history.ts'
+import { personas } from './people.ts'
+import { seeded } from './random.ts'
+import { openRounds, type PastRound } from './rounds.ts'
+
+const day = 86_400_000
+const daysOpenSoFar = 5
+const daysLeft = 16
+const seed = 5005
+
+/** Leaves the demo with its rounds open today, partly answered; those whose last day is over are closed first. */
+export async function openToday(services: Services): Promise<void> {
+  const now = services.clock.now()
+  const today = plainDate(now, services.config.timeZone)
+  for (const id of await wavesPastClosing(services.db, today)) await closeWave(services, null, id)
+  if ((await countOpenWaves(services.db)) > 0) return
+  const closesOn = plainDate(new Date(now.getTime() + daysLeft * day), services.config.timeZone)
+  const began = { ...services, clock: { now: () => new Date(now.getTime() - daysOpenSoFar * day) } }
+  const random = seeded(seed)
+  for (const round of openRounds(closesOn)) {
+    await transact(services.db, async (trx) => {
+      const within = { ...began, db: trx }
+      const launched = await launchWave(within, trx, null, round.wave)
+      await writeInvitations(within, trx, round.wave, launched)
+      await answerAtRandom(within, trx, random, launched, withoutPersonas(round))
+    })
+  }
+}
+
+/** The people whose links are printed have not answered yet: the visitor will. */
+const withoutPersonas = (round: PastRound): PastRound => ({
+  ...round,
+  silent: [personas.member.email, personas['co-chair'].email],
+})
