@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { Problem } from './lib/problems.ts'
 import { type Capability, sessionQuery } from './lib/session.ts'
+import { isOwnPath } from './lib/way-back.ts'
 import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
@@ -139,9 +140,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof makeRouter>
   }
-}
-
-/** Only a path of this site is somewhere to go on to after signing in. */
-function isOwnPath(next: unknown): next is string {
-  return typeof next === 'string' && /^\/(?![/\\])/.test(next)
 }

@@ -13,19 +13,25 @@ type ConfirmButtonProps = {
   busy?: boolean
   /** What it is about, where several stand on one page. */
   label?: string
+  /** It asks from the start: another button led here. */
+  asksAtOnce?: boolean
+  onCancel?: () => void
 }
 
 /** A button for what can't be undone: it asks once, in place, before it acts. */
-export function ConfirmButton({
-  text,
-  question,
-  onConfirm,
-  kind = 'plain',
-  busy = false,
-  label,
-}: ConfirmButtonProps) {
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const {
+    text,
+    question,
+    onConfirm,
+    kind = 'plain',
+    busy = false,
+    label,
+    asksAtOnce = false,
+    onCancel,
+  } = props
   const words = useWords({ en, fr })
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState(asksAtOnce)
   const asked = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (asking) asked.current?.focus()
@@ -47,13 +53,20 @@ export function ConfirmButton({
           kind="primary"
           busy={busy}
           onClick={() => {
-            setAsking(false)
+            setAsking(asksAtOnce)
             onConfirm()
           }}
         >
           {text}
         </Button>
-        <Button onClick={() => setAsking(false)}>{words.cancel}</Button>
+        <Button
+          onClick={() => {
+            setAsking(false)
+            onCancel?.()
+          }}
+        >
+          {words.cancel}
+        </Button>
       </div>
     </div>
   )

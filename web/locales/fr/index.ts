@@ -1,6 +1,8 @@
 import type { Texts } from '../en/index.ts'
+import { answer } from './answer.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
+import { exportWords } from './exports.ts'
 import { instruments } from './instruments.ts'
 import { mails } from './mails.ts'
 import { measurement } from './measurement.ts'
@@ -10,13 +12,27 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { trends } from './trends.ts'
 import { scorecards } from './scorecards.ts'
+import { consultations } from './consultations.ts'
+import { newRound } from './new-round.ts'
+import { round } from './round.ts'
+import { home } from './home.ts'
+import { outbox } from './outbox.ts'
+import { people } from './people.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
+  people,
+  outbox,
+  home,
+  round,
+  newRound,
+  consultations,
   scorecards,
   trends,
+  answer,
   answers,
   common,
+  exportWords,
   instruments,
   mails,
   measurement,

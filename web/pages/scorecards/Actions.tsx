@@ -6,7 +6,8 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
-import { publish, type Scorecard, scorecardsQuery } from './requests.ts'
+import { scorecardsQuery } from '../../lib/scorecards.ts'
+import { publish, type Scorecard } from './requests.ts'
 
 /** Print, for everybody; publish, for who may, while it is a draft. */
 export function Actions({ scorecard }: { scorecard: Scorecard }) {

@@ -10,7 +10,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, fiscalYear } from '../../locales/index.ts'
-import { type ScorecardRow, scorecardsQuery } from './requests.ts'
+import { type ScorecardRow, scorecardsQuery } from '../../lib/scorecards.ts'
 
 /** Every scorecard the person may read, newest year first. */
 export function ScorecardsPage() {

@@ -3,15 +3,6 @@ import { askAt } from '../../lib/api.ts'
 import type { Change, Point, StatusWord, Unit } from '../../lib/figure.ts'
 import type { Bilingual } from '../../locales/index.ts'
 
-/** A scorecard in the list of them. */
-export type ScorecardRow = {
-  fiscalYear: string
-  council: string
-  state: 'draft' | 'published'
-  version: number | null
-  publishedOn: string | null
-}
-
 /** An indicator on a scorecard: the year's figure, its change and the years before. */
 export type ScoredIndicator = Unit & {
   code: string
@@ -52,11 +43,6 @@ export type Scorecard = {
   counts: Partial<Record<StatusWord, number>>
   priorities: ScoredPriority[]
 }
-
-export const scorecardsQuery = queryOptions({
-  queryKey: ['scorecards'],
-  queryFn: () => askAt<ScorecardRow[]>('/api/scorecards'),
-})
 
 export const scorecardQuery = (fiscalYear: string, council: string) =>
   queryOptions({

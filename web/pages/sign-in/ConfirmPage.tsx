@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { ask, client } from '../../lib/api.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { takeWayBack } from '../../lib/way-back.ts'
 
 /**
  * Where a sign-in link leads. Its key stands in the address's fragment, which no server and no log sees, and is used
@@ -35,7 +36,7 @@ function Confirm({ token }: { token: string }) {
     mutationFn: () => ask(client['sign-in'].confirm.$post({ json: { token } })),
     onSuccess: async () => {
       queries.clear()
-      await navigate({ to: '/', replace: true })
+      await navigate({ to: takeWayBack(), replace: true })
     },
   })
   if (confirm.error) {

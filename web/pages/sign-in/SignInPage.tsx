@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
@@ -9,6 +10,7 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { ask, client } from '../../lib/api.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { keepWayBack } from '../../lib/way-back.ts'
 import { fill } from '../../locales/index.ts'
 
 /** Asks for an address and sends it a link; says the same whether or not the address is known. */
@@ -29,13 +31,17 @@ export function SignInPage() {
 }
 
 function AskForLink({ onSent }: { onSent: (email: string) => void }) {
+  const { next } = useSearch({ from: '/sign-in' })
   const { signIn } = useTexts()
   const problemText = useProblemText()
   const [email, setEmail] = useState('')
   const [errors, setErrors] = useState<FieldError[]>([])
   const send = useMutation({
     mutationFn: (address: string) => ask(client['sign-in'].$post({ json: { email: address } })),
-    onSuccess: (_, address) => onSent(address),
+    onSuccess: (_, address) => {
+      if (next) keepWayBack(next)
+      onSent(address)
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()

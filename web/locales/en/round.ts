@@ -1,0 +1,41 @@
+export const round = {
+  openUntil: '{instrument} · {mode} · open until {date}',
+  closedOn: '{instrument} · {mode} · closed {date}',
+  daysLeft: { one: 'one day left', other: '{n} days left' },
+  lastDay: 'last day',
+  overdue: 'past its last day',
+  participation: 'Participation',
+  say: { one: 'One person was asked', other: '{n} people were asked' },
+  sayAnswered: '{answered} of {invited} answered ({rate})',
+  sayNobody: 'Nobody has answered yet of the {invited} who were asked.',
+  private:
+    'Only you see participation by jurisdiction; it is never published. No answer is shown to anybody while the round is open.',
+  byOrder: 'By order of government',
+  byJurisdiction: 'By jurisdiction',
+  columns: {
+    order: 'Order of government',
+    jurisdiction: 'Jurisdiction',
+    answered: 'Answered',
+    rate: 'Response rate',
+  },
+  counts: '{answered} of {invited}',
+  messages: 'Invitations',
+  messageStates: {
+    held: 'in the outbox, to be handed over',
+    queued: 'waiting to be sent',
+    sent: 'sent',
+    refused: 'refused',
+  },
+  close: 'Close the round',
+  closeAsk:
+    'Close this round now? Nobody can answer any more, its results are released and can’t be taken back.',
+  closeEarly: 'It would otherwise stay open until {date}.',
+  released: 'Results released',
+  releasedText:
+    'The figures of this round are now in the trends and in the year’s scorecard. They won’t change.',
+  withheld: 'Results withheld',
+  withheldText:
+    'Too few people answered to publish anything without giving them away. Participation is kept; no figure is.',
+  seeTrends: 'See the trends',
+  unknownJurisdiction: 'Not stated',
+}

@@ -1,0 +1,73 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ErrorSummary, type FieldError } from '../../components/ErrorSummary.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+import { useProblemText } from '../../lib/problem-text.ts'
+import { useTexts } from '../../lib/texts.ts'
+import { useToday } from '../../lib/today.ts'
+import { wavesQuery } from '../../lib/waves.ts'
+import { OpenRound } from './OpenRound.tsx'
+import { type Draft, faultsOf, firstDraft, planOf } from './plan.ts'
+import { Preview } from './Preview.tsx'
+import { openRound, previewQuery } from './requests.ts'
+import { WhatFields } from './WhatFields.tsx'
+import { WhenFields } from './WhenFields.tsx'
+import { WhomFields } from './WhomFields.tsx'
+
+/** Puts a round together and opens it; the right-hand side shows, all along, who will be asked. */
+export function NewRoundPage() {
+  const { newRound } = useTexts()
+  const today = useToday()
+  const [draft, setDraft] = useState(() => firstDraft(today))
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const problemText = useProblemText()
+  const plan = planOf(draft, today)
+  const preview = useQuery({ ...previewQuery(plan ?? emptyPlan), enabled: plan !== null })
+  const open = useOpening()
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
+  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text
+  const check = (): boolean => {
+    const found = faultsOf(draft, today, newRound.errors)
+    setErrors(found)
+    return found.length === 0
+  }
+  return (
+    <>
+      <PageHeading title={newRound.title} beneath={newRound.beneath} />
+      <div className="two-columns">
+        <div className="stack">
+          <ErrorSummary errors={errors} />
+          <WhatFields draft={draft} onChange={change} errorOf={errorOf} />
+          <WhomFields draft={draft} onChange={change} errorOf={errorOf} />
+          <WhenFields draft={draft} onChange={change} errorOf={errorOf} today={today} />
+        </div>
+        <div className="stack beside">
+          <Preview preview={plan ? preview.data : undefined} error={plan ? preview.error : null} />
+          {open.error && <Notice kind="problem">{problemText(open.error)}</Notice>}
+          <OpenRound
+            invited={plan && !preview.error ? (preview.data?.invited ?? null) : null}
+            check={check}
+            busy={open.isPending}
+            onOpen={() => plan && open.mutate({ ...plan, title: draft.title })}
+          />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const emptyPlan = { ...firstDraft('1970-01-01'), audience: { councils: [], roles: [], groups: [] } }
+
+function useOpening() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: openRound,
+    onSuccess: async ({ id }) => {
+      await queries.invalidateQueries({ queryKey: wavesQuery.queryKey })
+      await navigate({ to: '/consultations/$wave', params: { wave: id } })
+    },
+  })
+}

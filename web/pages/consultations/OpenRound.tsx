@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { ConfirmButton } from '../../components/ConfirmButton.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/texts.ts'
+import { number, plural } from '../../locales/index.ts'
+
+type OpenRoundProps = {
+  invited: number | null
+  check: () => boolean
+  busy: boolean
+  onOpen: () => void
+}
+
+/** The page's one action: checks the form, then asks once before invitations leave. */
+export function OpenRound({ invited, check, busy, onOpen }: OpenRoundProps) {
+  const { newRound } = useTexts()
+  const { language } = useLanguage()
+  const [ready, setReady] = useState(false)
+  if (!ready || invited === null) {
+    return (
+      <Button kind="primary" onClick={() => setReady(check())}>
+        {newRound.open}
+      </Button>
+    )
+  }
+  return (
+    <ConfirmButton
+      kind="primary"
+      text={newRound.open}
+      question={plural(language, newRound.openAsk, invited, { n: number(language, invited) })}
+      busy={busy}
+      asksAtOnce
+      onCancel={() => setReady(false)}
+      onConfirm={() => check() && onOpen()}
+    />
+  )
+}

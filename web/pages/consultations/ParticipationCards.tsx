@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card } from '../../components/Card.tsx'
+import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { Meter } from '../../components/Meter.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { useProblemText } from '../../lib/problem-text.ts'
+import { useTexts } from '../../lib/texts.ts'
+import { wordText } from '../../lib/word-text.ts'
+import { fill, type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
+import { type Participation, participationQuery, type Round } from './requests.ts'
+
+/** Who was asked and how many answered, in all, by order of government and by jurisdiction. */
+export function ParticipationCards({ wave }: { wave: Round }) {
+  const problemText = useProblemText()
+  const { data, error } = useQuery(participationQuery(wave.id, wave.state === 'open'))
+  if (error) return <Notice kind="problem">{problemText(error)}</Notice>
+  if (!data) return <Skeleton heights={[8, 12, 20]} />
+  return <Figures wave={wave} participation={data} />
+}
+
+function Figures({ wave, participation }: { wave: Round; participation: Participation }) {
+  const { round, consultations } = useTexts()
+  const { language } = useLanguage()
+  const { byOrder, byJurisdiction } = participation
+  return (
+    <>
+      <Card padded labelledBy="participation">
+        <div className="cluster between">
+          <h2 id="participation">{round.participation}</h2>
+          {wave.state === 'open' && (
+            <span className="tag">{leftText(language, round, participation.daysLeft)}</span>
+          )}
+        </div>
+        <p className="say">
+          <strong>{answeredText(language, round, participation)}</strong>
+        </p>
+        <Meter share={participation.rate ?? 0} />
+        <p className="small muted">{round.private}</p>
+        <Messages wave={wave} />
+      </Card>
+      <section className="card">
+        <DataTable
+          caption={round.byOrder}
+          captionShown
+          narrow="scroll"
+          rows={byOrder}
+          rowKey={({ order }) => order}
+          columns={[
+            {
+              key: 'order',
+              heading: round.columns.order,
+              names: true,
+              cell: ({ order }) => wordText(consultations.orders, order),
+            },
+            ...countColumns(language, round),
+          ]}
+        />
+      </section>
+      <section className="card">
+        <DataTable
+          caption={round.byJurisdiction}
+          captionShown
+          narrow="scroll"
+          rows={byJurisdiction}
+          rowKey={({ jurisdiction }) => jurisdiction.code}
+          columns={[
+            {
+              key: 'jurisdiction',
+              heading: round.columns.jurisdiction,
+              names: true,
+              cell: ({ jurisdiction }) =>
+                jurisdiction.name?.[language] ?? round.unknownJurisdiction,
+            },
+            ...countColumns(language, round),
+          ]}
+        />
+      </section>
+    </>
+  )
+}
+
+type Counted = { invited: number; answered: number }
+
+function countColumns(language: Language, texts: Texts['round']): Column<Counted>[] {
+  const say = ({ invited, answered }: Counted) => ({
+    invited: number(language, invited),
+    answered: number(language, answered),
+  })
+  return [
+    {
+      key: 'answered',
+      heading: texts.columns.answered,
+      numeric: true,
+      cell: (row) => fill(texts.counts, say(row)),
+    },
+    {
+      key: 'rate',
+      heading: texts.columns.rate,
+      numeric: true,
+      cell: ({ invited, answered }) =>
+        invited > 0 ? percent(language, answered / invited) : '...',
+    },
+  ]
+}
+
+function Messages({ wave }: { wave: Round }) {
+  const { round } = useTexts()
+  const { language } = useLanguage()
+  const parts = wave.messages.map(
+    ({ state, n }) => `${number(language, n)} ${wordText(round.messageStates, state)}`,
+  )
+  if (parts.length === 0) return null
+  return (
+    <p className="small muted">
+      {round.messages}
+      {language === 'fr' ? '\u00a0' : ''}: {parts.join(', ')}
+    </p>
+  )
+}
+
+function answeredText(
+  language: Language,
+  texts: Texts['round'],
+  { invited, answered, rate }: Participation,
+): string {
+  const total = number(language, invited)
+  if (answered === 0 || rate === null) return fill(texts.sayNobody, { invited: total })
+  return fill(texts.sayAnswered, {
+    answered: number(language, answered),
+    invited: total,
+    rate: percent(language, rate),
+  })
+}
+
+function leftText(language: Language, texts: Texts['round'], days: number): string {
+  if (days < 0) return texts.overdue
+  return days === 0
+    ? texts.lastDay
+    : plural(language, texts.daysLeft, days, { n: number(language, days) })
+}

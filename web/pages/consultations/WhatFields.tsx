@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { Card } from '../../components/Card.tsx'
+import { PickOne } from '../../components/Choices.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/texts.ts'
+import { useToday } from '../../lib/today.ts'
+import { date, fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
+import type { Draft } from './plan.ts'
+import { type Instrument, instrumentsQuery } from './requests.ts'
+
+/** What a part of the form is given. */
+export type FieldsProps = {
+  draft: Draft
+  onChange: (part: Partial<Draft>) => void
+  errorOf: (id: string) => string | undefined
+}
+
+/** Which survey or guide, in which form, with which promise. */
+export function WhatFields({ draft, onChange, errorOf }: FieldsProps) {
+  const { newRound, consultations } = useTexts()
+  const { language } = useLanguage()
+  const today = useToday()
+  const { data: instruments } = useQuery(instrumentsQuery)
+  const chosen = instruments?.find(({ code }) => code === draft.instrument)
+  return (
+    <Card padded className="stack">
+      <h2>{newRound.what}</h2>
+      {!instruments && <Skeleton heights={[9]} />}
+      {instruments && (
+        <PickOne
+          id="instrument"
+          legend={newRound.instrument}
+          error={errorOf('instrument')}
+          value={draft.instrument || null}
+          choices={instruments.map((instrument) => ({
+            value: instrument.code,
+            text: instrument.title[language],
+            hint: lengthText(language, consultations, instrument),
+          }))}
+          onPick={(code) => onChange(picked(instruments, code, today, newRound.titleDefault))}
+        />
+      )}
+      {chosen?.hasShortForm && (
+        <PickOne
+          legend={newRound.form}
+          value={draft.form}
+          choices={(['full', 'short'] as const).map((value) => ({
+            value,
+            text: consultations.forms[value],
+            hint: consultations.formsWhy[value],
+          }))}
+          onPick={(form) => onChange({ form })}
+        />
+      )}
+      {chosen && (
+        <PickOne
+          legend={newRound.mode}
+          value={draft.mode}
+          choices={(['named', 'confidential'] as const)
+            .filter((mode) => chosen.modes.includes(mode))
+            .map((value) => ({
+              value,
+              text: consultations.modes[value],
+              hint: consultations.modesWhy[value],
+            }))}
+          onPick={(mode) => onChange({ mode })}
+        />
+      )}
+    </Card>
+  )
+}
+
+function lengthText(
+  language: Language,
+  texts: Texts['consultations'],
+  { minutes, questions }: Instrument,
+): string {
+  const asked = plural(language, texts.questions, questions, { n: number(language, questions) })
+  return `${asked}, ${plural(language, texts.minutes, minutes, { n: number(language, minutes) })}`
+}
+
+/** A new choice of instrument brings its own first mode, its full form, and a title in both languages. */
+function picked(
+  instruments: readonly Instrument[],
+  code: string,
+  today: string,
+  pattern: string,
+): Partial<Draft> {
+  const instrument = instruments.find((other) => other.code === code)
+  if (!instrument) return {}
+  const title = (language: Language) =>
+    fill(pattern, { instrument: instrument.title[language], month: monthOf(language, today) })
+  return {
+    instrument: code,
+    form: 'full',
+    mode: instrument.modes.includes('confidential') ? 'confidential' : 'named',
+    title: { en: title('en'), fr: title('fr') },
+  }
+}
+
+const monthOf = (language: Language, today: string): string =>
+  date(language, today).replace(/^\S+ /, '')

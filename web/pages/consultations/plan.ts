@@ -1,0 +1,73 @@
+import type { Bilingual, Texts } from '../../locales/index.ts'
+import type { FieldError } from '../../components/ErrorSummary.tsx'
+
+/** A round as it is being put together; empty where nothing is chosen yet. */
+export type Draft = {
+  instrument: string
+  form: 'full' | 'short'
+  mode: 'named' | 'confidential'
+  councils: string[]
+  roles: ('member' | 'co_chair')[]
+  groups: string[]
+  closesOn: string
+  title: Bilingual
+}
+
+/** A round that can be asked for. */
+export type Plan = {
+  instrument: string
+  form: 'full' | 'short'
+  mode: 'named' | 'confidential'
+  audience: { councils: string[]; roles: ('member' | 'co_chair')[]; groups: string[] }
+  closesOn: string
+}
+
+/** A round to start from: members, three weeks, nothing else chosen. `today` is `YYYY-MM-DD`. */
+export function firstDraft(today: string): Draft {
+  return {
+    instrument: '',
+    form: 'full',
+    mode: 'confidential',
+    councils: [],
+    roles: ['member'],
+    groups: [],
+    closesOn: daysAfter(today, 21),
+    title: { en: '', fr: '' },
+  }
+}
+
+/** The plan a draft stands for; null while something is missing. */
+export function planOf(draft: Draft, today: string): Plan | null {
+  if (
+    !draft.instrument ||
+    !hasAudience(draft) ||
+    draft.roles.length === 0 ||
+    !(draft.closesOn > today)
+  )
+    return null
+  const { instrument, form, mode, councils, roles, groups, closesOn } = draft
+  return { instrument, form, mode, audience: { councils, roles, groups }, closesOn }
+}
+
+type Errors = Texts['newRound']['errors']
+
+/** What keeps a draft from being opened, in the order of the form; ids are those of its fields. */
+export function faultsOf(draft: Draft, today: string, texts: Errors): FieldError[] {
+  const faults: [boolean, keyof Errors][] = [
+    [!draft.instrument, 'instrument'],
+    [!hasAudience(draft), 'audience'],
+    [draft.roles.length === 0, 'roles'],
+    [!(draft.closesOn > today), 'closesOn'],
+    [draft.title.en.trim() === '', 'titleEn'],
+    [draft.title.fr.trim() === '', 'titleFr'],
+  ]
+  return faults.filter(([wrong]) => wrong).map(([, id]) => ({ id, text: texts[id] }))
+}
+
+const hasAudience = ({ councils, groups }: Draft): boolean => councils.length + groups.length > 0
+
+function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

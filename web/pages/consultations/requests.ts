@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query'
+import { ask, askAt, client } from '../../lib/api.ts'
+import type { Bilingual } from '../../locales/index.ts'
+import type { Plan } from './plan.ts'
+
+/** A survey or guide that can be sent out. */
+export type Instrument = {
+  code: string
+  version: number
+  title: Bilingual
+  minutes: number
+  modes: ('named' | 'confidential')[]
+  questions: number
+  hasShortForm: boolean
+}
+
+export const instrumentsQuery = queryOptions({
+  queryKey: ['instruments'],
+  queryFn: () => askAt<Instrument[]>('/api/instruments'),
+  staleTime: 10 * 60_000,
+})
+
+const wave = (id: string) => client.waves[':id'].$get({ param: { id } })
+const participation = (id: string) => client.waves[':id'].participation.$get({ param: { id } })
+
+export const waveQuery = (id: string) =>
+  queryOptions({ queryKey: ['waves', id], queryFn: () => ask(wave(id)) })
+
+/** Who has answered so far; asked again every 15 seconds while the round is open. */
+export const participationQuery = (id: string, open: boolean) =>
+  queryOptions({
+    queryKey: ['waves', id, 'participation'],
+    queryFn: () => ask(participation(id)),
+    refetchInterval: open ? 15_000 : false,
+  })
+
+export const previewQuery = (plan: Plan) =>
+  queryOptions({
+    queryKey: ['waves', 'preview', plan],
+    queryFn: () => ask(client.waves.preview.$post({ json: plan })),
+    placeholderData: (earlier) => earlier,
+  })
+
+/** Opens a round: freezes who is asked and sends the invitations. */
+export const openRound = (plan: Plan & { title: Bilingual }) =>
+  ask(client.waves.$post({ json: plan }))
+
+/** Closes a round and releases what may be published of it. */
+export const closeRound = (id: string) => ask(client.waves[':id'].close.$post({ param: { id } }))
+
+/** Who a plan would ask. */
+export type Invited = Awaited<ReturnType<typeof readPreview>>
+const readPreview = (plan: Plan) => ask(client.waves.preview.$post({ json: plan }))
+
+/** Who was asked in a round and who answered. */
+export type Participation = Awaited<ReturnType<typeof readParticipation>>
+const readParticipation = (id: string) => ask(participation(id))
+
+/** A round, whole. */
+export type Round = Awaited<ReturnType<typeof readRound>>
+const readRound = (id: string) => ask(wave(id))
