@@ -40,19 +40,16 @@ export type Delivery = {
 
 /**
  * Delivery on time in a period, both ends included: done on or before the first approved date, of those first due in
- * it. One cancelled after approval counts as undelivered. As known on `asOf`, the end of the period unless given.
+ * it. One cancelled after approval counts as undelivered. As known on `asOf`, the end of the period unless given: what is due after it is not due yet.
  */
 export function deliveryIn(
   milestones: readonly Milestone[],
   period: { from: string; to: string },
   asOf: string = period.to,
 ): Delivery {
-  const [from, to] = [asDate(period.from), asDate(period.to)]
-  return deliveryOf(
-    milestones,
-    (milestone) => milestone.due !== null && milestone.due >= from && milestone.due <= to,
-    asDate(asOf),
-  )
+  const from = asDate(period.from)
+  const last = [asDate(period.to), asDate(asOf)].toSorted()[0] ?? asOf
+  return deliveryOf(milestones, ({ due }) => due !== null && due >= from && due <= last, asOf)
 }
 
 /** Delivery of everything due so far and still wanted: cancelled milestones are set aside. For a group's page. */

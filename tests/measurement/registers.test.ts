@@ -99,6 +99,17 @@ describe('delivery in a period', () => {
     expect(deliveryIn([given], year)).toMatchObject(expected)
   })
 
+  it('half way through a period counts what is due so far, and later what came of it', () => {
+    const both = [milestone('2025-06-30', '2025-06-30'), milestone('2026-02-01', '2026-03-15')]
+    expect(deliveryIn(both, year, '2025-12-31')).toMatchObject({ due: 1, onTime: 1 })
+    expect(deliveryIn(both, year, '2026-02-15')).toMatchObject({
+      due: 2,
+      onTime: 1,
+      undelivered: 1,
+    })
+    expect(deliveryIn(both, year, '2026-06-01')).toMatchObject({ due: 2, onTime: 1, late: 1 })
+  })
+
   it('with nothing due says so, and divides by nothing', () => {
     expect(deliveryIn([], year).figure).toEqual({ missing: 'not_due' })
   })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { admitLate, releaseBlock, type BlockRelease } from '../../../api/measurement/disclosure.ts'
+import {
+  admitLate,
+  cellsMaking,
+  releaseBlock,
+  releaseCells,
+  type BlockRelease,
+} from '../../../api/measurement/disclosure.ts'
 import { groupsBelow, RowSpace, worlds, type Row } from './attacker.ts'
 import { randomRound, VALUES, type ClosedRound } from './random-round.ts'
 
@@ -160,6 +166,47 @@ describe('two releases of one round', () => {
       expect(admitted).toBeGreaterThan(10)
     },
   )
+})
+
+describe('the cells of a round', () => {
+  it('are apart, each fit to be shown, and make up every domain that is shown', () => {
+    for (const { invited, seed } of rounds) {
+      const { atoms, domains, rule } = randomRound(invited, seed)
+      const { cells, released: shown, suppressed } = releaseCells(atoms, domains, rule)
+      expect([...shown, ...suppressed].toSorted()).toEqual(
+        domains.map(({ code }) => code).toSorted(),
+      )
+      const held = cells.flatMap((cell) => cell.atoms)
+      expect(new Set(held).size).toBe(held.length)
+      for (const cell of cells) {
+        const members = atoms.filter(({ id }) => cell.atoms.includes(id))
+        expect(members.reduce((sum, atom) => sum + atom.people, 0)).toBeGreaterThanOrEqual(rule.k)
+        expect(
+          new Set(members.flatMap((atom) => [...atom.units.keys()])).size,
+        ).toBeGreaterThanOrEqual(rule.units)
+      }
+      for (const domain of domains.filter(({ code }) => shown.includes(code))) {
+        const ids = atoms.filter((atom) => domain.holds(atom.attributes)).map(({ id }) => id)
+        expect(cellsMaking(new Set(ids), cells)).not.toBeNull()
+      }
+    }
+  })
+
+  it('of an item are unions of the round’s, or parts of them where not all were asked', () => {
+    for (const { invited, seed } of rounds) {
+      const round = randomRound(invited, seed)
+      const whole = releaseCells(round.atoms, round.domains, round.rule)
+      for (const cell of released(round).cells) {
+        const touched = whole.cells.filter((one) =>
+          one.atoms.some((atom) => cell.atoms.includes(atom)),
+        )
+        const answered = touched
+          .flatMap(({ atoms }) => atoms)
+          .filter((atom) => sizeOf(round, atom) > 0)
+        expect(cell.atoms.toSorted()).toEqual(answered.toSorted())
+      }
+    }
+  })
 })
 
 describe('a swap inside a cell', () => {
