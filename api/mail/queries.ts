@@ -42,12 +42,12 @@ export async function listMessages(db: Db) {
     .select([
       'id',
       'kind',
-      'recipient',
+      'recipient as to',
       'language',
       'subject',
       'state',
-      'created_at',
-      'sent_at',
+      'created_at as createdAt',
+      'sent_at as sentAt',
       'failure',
     ])
     .orderBy('created_at', 'desc')
@@ -58,7 +58,12 @@ export async function listMessages(db: Db) {
 
 /** One message, whole; undefined when there is none. */
 export async function findMessage(db: Db, id: string) {
-  return db.selectFrom('message').selectAll().where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('message')
+    .select(['id', 'kind', 'recipient as to', 'language', 'subject', 'body as text', 'state'])
+    .select(['created_at as createdAt', 'sent_at as sentAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 /** Queued invitations with the invitation each belongs to, oldest first, locked against a second dispatcher. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
+import { formDefinition } from '../instruments/form.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
@@ -33,4 +34,10 @@ export async function readOpening({ db, config }: Services, respondent: Responde
     state: submitted ? ('submitted' as const) : ('open' as const),
     receipt: submitted ? link.receipt : null,
   }
+}
+
+/** The form the wave asks, as the survey library reads it. */
+export async function readForm({ db }: Services, { invitation }: Respondent) {
+  const { instrument, version, form } = invitation
+  return { definition: formDefinition(await compiledForm(db, instrument, version, form)), version }
 }

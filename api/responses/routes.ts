@@ -2,12 +2,10 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Env } from '../http/environment.ts'
 import { validate } from '../http/validate.ts'
-import { formDefinition } from '../instruments/form.ts'
-import { compiledForm } from '../instruments/queries.ts'
 import { submit } from './actions.ts'
 import { admit, type Respondent } from './admission.ts'
 import { readDraft, saveDraft } from './drafts.ts'
-import { readOpening } from './opening.ts'
+import { readForm, readOpening } from './opening.ts'
 import { draftSchema, submissionSchema } from './schemas.ts'
 
 type RespondentEnv = { Variables: Env['Variables'] & { respondent: Respondent } }
@@ -23,11 +21,9 @@ export const responseRoutes = new Hono<RespondentEnv>()
   .get('/answer', admitRespondent, async (c) =>
     c.json(await readOpening(c.get('services'), c.get('respondent'))),
   )
-  .get('/answer/instrument', admitRespondent, async (c) => {
-    const { instrument, version, form } = c.get('respondent').invitation
-    const compiled = await compiledForm(c.get('services').db, instrument, version, form)
-    return c.json({ definition: formDefinition(compiled), version })
-  })
+  .get('/answer/instrument', admitRespondent, async (c) =>
+    c.json(await readForm(c.get('services'), c.get('respondent'))),
+  )
   .get('/answer/draft', admitRespondent, async (c) =>
     c.json(await readDraft(c.get('services'), c.get('respondent'))),
   )

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { plainDate } from '../clock.ts'
 import type { Env } from '../http/environment.ts'
+import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
 import { closeWave, openWave, ownConsultations, withdraw } from './actions.ts'
@@ -57,9 +57,6 @@ export const waveRoutes = new Hono<Env>()
     },
   )
   .get('/consultations/mine', async (c) => {
-    const services = c.get('services')
-    const actor = c.get('actor')
-    if (!actor) throw problem('session.required')
-    const today = plainDate(services.clock.now(), services.config.timeZone)
+    const { services, actor, today } = signedIn(c)
     return c.json(await ownConsultations(services, actor.personId, today))
   })

@@ -1,0 +1,25 @@
+/** Files that may do what others may not, each with its reason. */
+type Exceptions = Readonly<Record<string, string>>
+
+export const longFiles: Exceptions = {
+  'api/database/schema.ts': 'generated from the migrated database',
+}
+
+export const longFunctions: Exceptions = {
+  'api/accounts/auth.ts': 'one object names every column of the sign-in library’s tables',
+  'api/waves/audience-queries.ts': 'one statement, which reads worse in two',
+}
+
+export const readEnvironment: Exceptions = {
+  'api/config.ts': 'parses it',
+  'api/server.ts': 'hands it to the parser',
+  'tests/support/template.ts': 'learns on which database to test',
+  'tests/migrations/fresh.ts': 'the same',
+}
+
+export const runOnImport: Exceptions = {
+  'api/server.ts': 'starts the program when it is the file run',
+  'web/main.tsx': 'the app’s entry',
+  'web/answer/main.tsx': 'the respondent’s entry',
+  'web/components/charts/Canvas.tsx': 'the chart library wants its parts registered once',
+}
