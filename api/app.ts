@@ -6,7 +6,9 @@ import { accessGate } from './http/access.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
+import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
+import { libraryRoutes } from './library/routes.ts'
 import { outboxRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
@@ -14,6 +16,7 @@ import { programmeRoutes } from './programme/routes.ts'
 import { responseRoutes } from './responses/routes.ts'
 import type { Services } from './services.ts'
 import { waveRoutes } from './waves/routes.ts'
+import { workplanRoutes } from './workplans/routes.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -44,6 +47,9 @@ export function createApp(services: Services) {
     .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)
     .route('/api', responseRoutes)
+    .route('/api', workplanRoutes)
+    .route('/api', libraryRoutes)
+    .route('/api', indicatorRoutes)
 }
 
 /** The type the web client is made from. */

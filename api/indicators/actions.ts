@@ -1,0 +1,99 @@
+import type { Request } from '../http/signed-in.ts'
+import { fiscalYearOf } from '../measurement/period.ts'
+import { problem } from '../problem.ts'
+import { type Indicator, newestVersion } from './definition.ts'
+import { gatherEvidence } from './evidence.ts'
+import { spanOf } from './periods.ts'
+import { councilCodes, isSynthetic, loadIndicators } from './queries.ts'
+import type { SeriesQuery } from './schemas.ts'
+import { changeOf, directionOf, readingsOf, type View } from './series.ts'
+
+/** Every indicator with what a list needs of it. */
+export async function indicatorList({ services: { db } }: Request) {
+  return (await loadIndicators(db)).map((indicator) => {
+    const { name, unit, decimals, direction, councils } = newestVersion(indicator)
+    const { code, dimension, goal, draft, versions } = indicator
+    return {
+      code,
+      dimension,
+      goal,
+      draft,
+      name,
+      unit,
+      decimals,
+      direction,
+      councils,
+      versions: versions.length,
+    }
+  })
+}
+
+/**
+ * An indicator's figures over time for a council, from releases and registers only: six queries at most for a
+ * survey's indicator, whatever the number of people or rounds.
+ * @throws indicator.unknown, council.unknown, period.reversed
+ */
+export async function seriesOf(
+  { services: { db }, today }: Request,
+  code: string,
+  asked: SeriesQuery,
+) {
+  const [indicator] = await loadIndicators(db, code)
+  if (!indicator) throw problem('indicator.unknown')
+  const view = viewOf(indicator, await councilCodes(db), asked, today)
+  const evidence = await gatherEvidence(db, [indicator], spanOf(view.from, view.to))
+  const readings = readingsOf(indicator, evidence, view)
+  return {
+    indicator: presented(indicator),
+    council: view.council,
+    synthetic: await isSynthetic(db),
+    points: readings.map(({ point }) => point),
+    direction: directionOf(indicator, readings),
+    change: changeOf(indicator, readings, view.by),
+  }
+}
+
+export type Series = Awaited<ReturnType<typeof seriesOf>>
+
+function viewOf(
+  indicator: Indicator,
+  councils: readonly string[],
+  { council, from, to, by }: SeriesQuery,
+  today: string,
+): View {
+  const top = councils[0] ?? ''
+  if (council !== undefined && !councils.includes(council)) throw problem('council.unknown')
+  const first = from ?? fiscalYearOf(indicator.versions[0]?.validFrom ?? today).code
+  const last = to ?? fiscalYearOf(today).code
+  if (from !== undefined && first > last) throw problem('period.reversed')
+  return { council: council ?? top, top, from: first, to: last, by, today }
+}
+
+/** The newest definition in full, and every version's own name and comparability. */
+function presented(indicator: Indicator) {
+  const { code, dimension, goal, draft } = indicator
+  const newest = newestVersion(indicator)
+  return {
+    ...{ code, dimension, goal, draft },
+    name: newest.name,
+    description: newest.description,
+    universe: newest.universe,
+    numerator: newest.numerator,
+    denominator: newest.denominator,
+    referencePeriod: newest.referencePeriod,
+    owner: newest.owner,
+    frequency: newest.frequency,
+    annualRule: newest.annualRule,
+    baseline: newest.baseline,
+    unit: newest.unit,
+    decimals: newest.decimals,
+    direction: newest.direction,
+    source: newest.source,
+    versions: indicator.versions.map(({ version, validFrom, comparability, name }) => ({
+      version,
+      validFrom,
+      comparability,
+      name,
+    })),
+  }
+}

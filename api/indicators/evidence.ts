@@ -1,0 +1,57 @@
+import type { Db } from '../database/connect.ts'
+import {
+  countedDeclarations,
+  countedGuides,
+  countedUsage,
+  listedJurisdictions,
+} from '../library/queries.ts'
+import { countedMilestones, countedTasks, reviewDates } from '../workplans/queries.ts'
+import type { Indicator, Source } from './definition.ts'
+import { groupStates, releasedWaves, reportedYears, type Span } from './evidence-queries.ts'
+
+/** The item under which a release holds the responses themselves. */
+export const participationItem = 'participation'
+
+/**
+ * What figures are made from, over a span of whole fiscal years: releases and registers, never a response. Only what
+ * the sources need is read; each kind costs one or two queries, however many indicators ask for it.
+ */
+export async function gatherEvidence(db: Db, indicators: readonly Indicator[], span: Span) {
+  const sources = indicators.flatMap(({ versions }) => versions.map(({ source }) => source))
+  const uses = (...registers: string[]): boolean =>
+    sources.some((source) => source.kind === 'register' && registers.includes(source.register))
+  const when = async <Row>(needed: boolean, read: () => Promise<Row[]>): Promise<Row[]> =>
+    needed ? read() : []
+  const guides = uses('guides')
+  return {
+    waves: await releasedWaves(db, { ...span, ...itemsOf(sources) }),
+    milestones: await when(uses('milestones', 'workplans'), () => countedMilestones(db, span)),
+    tasks: await when(uses('tasks'), () => countedTasks(db, span)),
+    reviews: await when(uses('tasks'), () => reviewDates(db, yearEarlier(span))),
+    guides: await when(guides, () => countedGuides(db)),
+    declarations: await when(guides, () => countedDeclarations(db, span)),
+    usage: await when(guides, () => countedUsage(db, span)),
+    jurisdictions: await when(guides, () => listedJurisdictions(db)),
+    groups: await when(uses('groups', 'workplans'), () => groupStates(db)),
+    returns: await when(uses('annual_return'), () => reportedYears(db)),
+  }
+}
+
+export type Evidence = Awaited<ReturnType<typeof gatherEvidence>>
+
+/** The instrument whose waves a source is read from; null for a register of its own. */
+export const instrumentOf = (source: Source): string | null => source.instrument
+
+function itemsOf(sources: readonly Source[]): { instruments: string[]; items: string[] } {
+  const instruments = sources.flatMap((source) => instrumentOf(source) ?? [])
+  const items = sources.flatMap((source) => (source.kind === 'instrument' ? [source.item] : []))
+  return {
+    instruments: [...new Set(instruments)],
+    items: [...new Set([...items, participationItem])],
+  }
+}
+
+const yearEarlier = ({ from, to }: Span): Span => ({
+  from: `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
+  to,
+})

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { bilingualText, plainDay, programmeCode, registerReference } from '../http/fields.ts'
+
+export const guideParam = z.object({ code: programmeCode })
+
+/** A practice guide as it is listed. */
+export const newGuideSchema = z.strictObject({
+  code: registerReference,
+  group: programmeCode,
+  title: bilingualText,
+  publishedOn: plainDay,
+  withdrawnOn: plainDay.nullable().default(null),
+})
+export type NewGuide = z.infer<typeof newGuideSchema>
+
+/** What a jurisdiction declares: since when it uses the guide, and for what. The day of the declaration is today. */
+export const newDeclarationSchema = z.strictObject({
+  jurisdiction: programmeCode.optional(),
+  since: plainDay,
+  purpose: z.string().trim().min(1).max(1000),
+})
+export type NewDeclaration = z.infer<typeof newDeclarationSchema>

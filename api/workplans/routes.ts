@@ -1,0 +1,70 @@
+import { Hono } from 'hono'
+import type { Env } from '../http/environment.ts'
+import { signedIn } from '../http/signed-in.ts'
+import { validate } from '../http/validate.ts'
+import { addMilestone, changeMilestone, workplanOf } from './actions.ts'
+import {
+  councilItemParam,
+  councilParam,
+  groupItemParam,
+  groupParam,
+  milestoneChangeSchema,
+  newMilestoneSchema,
+  newTaskSchema,
+  taskChangeSchema,
+} from './schemas.ts'
+import { addTask, changeTask, tasksOf } from './task-actions.ts'
+
+export const workplanRoutes = new Hono<Env>()
+  .get('/groups/:group/milestones', validate('param', groupParam), async (c) =>
+    c.json(await workplanOf(signedIn(c), c.req.valid('param').group)),
+  )
+  .post(
+    '/groups/:group/milestones',
+    validate('param', groupParam),
+    validate('json', newMilestoneSchema),
+    async (c) => {
+      const { group } = c.req.valid('param')
+      return c.json(await addMilestone(signedIn(c), group, c.req.valid('json')), 201)
+    },
+  )
+  .patch(
+    '/groups/:group/milestones/:reference',
+    validate('param', groupItemParam),
+    validate('json', milestoneChangeSchema),
+    async (c) =>
+      c.json(await changeMilestone(signedIn(c), c.req.valid('param'), c.req.valid('json'))),
+  )
+  .get('/groups/:group/tasks', validate('param', groupParam), async (c) =>
+    c.json(await tasksOf(signedIn(c), c.req.valid('param'))),
+  )
+  .patch(
+    '/groups/:group/tasks/:reference',
+    validate('param', groupItemParam),
+    validate('json', taskChangeSchema),
+    async (c) => {
+      const { group, reference } = c.req.valid('param')
+      return c.json(await changeTask(signedIn(c), { group }, reference, c.req.valid('json')))
+    },
+  )
+  .get('/councils/:council/tasks', validate('param', councilParam), async (c) =>
+    c.json(await tasksOf(signedIn(c), c.req.valid('param'))),
+  )
+  .post(
+    '/councils/:council/tasks',
+    validate('param', councilParam),
+    validate('json', newTaskSchema),
+    async (c) => {
+      const { council } = c.req.valid('param')
+      return c.json(await addTask(signedIn(c), council, c.req.valid('json')), 201)
+    },
+  )
+  .patch(
+    '/councils/:council/tasks/:reference',
+    validate('param', councilItemParam),
+    validate('json', taskChangeSchema),
+    async (c) => {
+      const { council, reference } = c.req.valid('param')
+      return c.json(await changeTask(signedIn(c), { council }, reference, c.req.valid('json')))
+    },
+  )
