@@ -48,10 +48,13 @@ function multiplyAt({ re, im }: Transform, at: number, factor: Complex): void {
   im[at] = x * factor.im + y * factor.re
 }
 
+// Terms this small never grow back above rounding, and processors are slow with smaller ones.
+const NOTHING = 1e-25
+
 /**
  * E[z^sum] of one stratum by Polya's urn. With h_m the coefficient of x^m in Π (1 − x u_k)^−α_k, where u_k = z^position, and A = Σα,
  * m·h_m = Σ α_k Σ_j u_k^j h_(m−j). The inner sums obey a one-step recursion; dividing through by the values at z = 1
- * keeps every term at most 1.
+ * keeps the terms from overflowing.
  */
 function drawnFromUrn(
   { draws, alpha }: SilentStratum,
@@ -72,6 +75,7 @@ function drawnFromUrn(
     const shrink = m === 1 ? 0 : (m - 1) / (total + m - 2)
     let re = 0
     let im = 0
+    let size = 0
     for (let k = 0; k < turns.length; k += 1) {
       const x = drawnRe + shrink * (sums.re[k] ?? 0)
       const y = drawnIm + shrink * (sums.im[k] ?? 0)
@@ -81,7 +85,9 @@ function drawnFromUrn(
       sums.im[k] = sumIm
       re += (weights[k] ?? 0) * sumRe
       im += (weights[k] ?? 0) * sumIm
+      size += Math.abs(sumRe) + Math.abs(sumIm)
     }
+    if (size < NOTHING) return { re: 0, im: 0 }
     drawnRe = re / (total + m - 1)
     drawnIm = im / (total + m - 1)
   }
