@@ -60,7 +60,7 @@ export function describeSource(path: string, text: string): Source {
     const lines = lineAt(node.span?.end ?? 0) - line + 1
     if (hasBlock(node)) source.functions.push({ line, lines })
     if (node.type === 'TsKeywordType' && node['kind'] === 'any') source.any.push(line)
-    if (/^ExportDefault/.test(node.type)) source.defaultExport.push(line)
+    if (node.type.startsWith('ExportDefault')) source.defaultExport.push(line)
     if (isMember(node, 'process', 'env')) source.environment.push(line)
     if (isSql(node)) source.sql.push(line)
   })

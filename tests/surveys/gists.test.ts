@@ -50,7 +50,7 @@ describe.each(guides)('$code', ({ code, letter, sections, gists }) => {
 })
 
 it('shows the proposed alignment of the groups by priority, one a line', () => {
-  const [question] = questionsOf(readInstrument('interview-jc-cochair')).filter(
+  const question = questionsOf(readInstrument('interview-jc-cochair')).find(
     (q) => q.gist === 'A5.1',
   )
   expect(question?.description?.en.split('\n')).toHaveLength(4)

@@ -81,13 +81,15 @@ function Group<Value extends string>({
   return (
     <fieldset className="field" id={id} tabIndex={-1} aria-describedby={described || undefined}>
       <legend className="field-label">{legend}</legend>
-      {hint && <span className="field-hint" id={`${id}-hint`} children={hint} />}
+      {hint && (
+        <span className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       {error && (
-        <span
-          className="field-error"
-          id={`${id}-error`}
-          children={`${words.errorPrefix} ${error}`}
-        />
+        <span className="field-error" id={`${id}-error`}>
+          {`${words.errorPrefix} ${error}`}
+        </span>
       )}
       <div className="choices">
         {choices.map((choice) => (
