@@ -23,7 +23,7 @@ describe('the row space finds what R’s finds', () => {
       audit.council_one_extra_cell_still_fails.suppressed,
     ],
   ])('%s', (_, table, suppressed) => {
-    const names = table.map((row) => row._row)
+    const names = table.map((row) => row['_row'])
     const columns = Object.keys(table[0] ?? {}).filter((column) => column !== '_row')
     const cells = names.flatMap((row) => columns.map((col) => ({ row, col })))
     const rowFor = (holds: (cell: { row: string; col: string }) => boolean) =>

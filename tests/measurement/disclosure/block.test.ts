@@ -1,42 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  admitLate,
-  releaseBlock,
-  releaseCells,
-  unanimityOf,
-  type ItemAnswers,
-  type Rule,
-} from '../../../api/measurement/disclosure.ts'
+import { releaseBlock } from '../../../api/measurement/disclosure.ts'
 import { refusal } from '../refusal.ts'
-import { everybody, ORDERS, orders, people } from './round.ts'
-
-const rule: Rule = { k: 5, units: 3 }
-const atoms = ORDERS.map((order) => people({ order }, 2, 2, 2))
-const domains = [everybody, ...orders]
-const { released } = releaseCells(atoms, domains, rule)
-const round = { atoms, domains, released, rule }
-
-/** Answers by value, from as many organisations as given, one after the other. */
-function answers(counts: Record<string, number>, organisations = 3): ItemAnswers {
-  const histogram = new Map(Object.entries(counts))
-  const total = [...histogram.values()].reduce((sum, count) => sum + count, 0)
-  const units = new Map<string, number>()
-  for (let i = 0; i < total; i += 1)
-    units.set(`unit ${i % organisations}`, (units.get(`unit ${i % organisations}`) ?? 0) + 1)
-  return { units, histogram }
-}
-
-const item = (...each: (ItemAnswers | null)[]) =>
-  new Map(
-    each.flatMap((given, i): [string, ItemAnswers][] => (given ? [[ORDERS[i] ?? '', given]] : [])),
-  )
-
-const oneItem = (...each: (ItemAnswers | null)[]) => ({ items: new Map([['pace', item(...each)]]) })
-
-const cellsOf = (release: ReturnType<typeof releaseBlock>) =>
-  release.cells.map((cell) => cell.atoms)
-
-const spread = { 3: 2, 4: 2, 5: 2 }
+import { answers, cellsOf, item, oneItem, released, round, spread } from './block-round.ts'
+import { ORDERS } from './round.ts'
 
 describe('one item', () => {
   it('everyone answered: the round’s cells, one histogram each', () => {
@@ -104,83 +70,6 @@ describe('one item', () => {
   })
 })
 
-describe('nearly everyone alike', () => {
-  const satisfied = new Map([
-    ['pace', new Map([['satisfied', { values: ['4', '5'], excluded: ['cant_say'] }]])],
-  ])
-
-  it('in one order: a coarser partition, no words', () => {
-    const release = releaseBlock(
-      round,
-      oneItem(answers({ 4: 5, 2: 1 }), answers(spread), answers(spread)),
-    )
-    expect(release.released).toEqual(['everybody', 'provincial'])
-    expect(cellsOf(release)).toEqual([['provincial'], ['federal', 'municipal']])
-    expect(release.cells.every((cell) => cell.items.get('pace')?.histogram !== null)).toBe(true)
-  })
-
-  it.each([
-    [{ 4: 6 }, 'four_fifths_or_more'],
-    [{ 2: 6 }, 'one_fifth_or_fewer'],
-  ] as const)('in all, %o: words, no histogram, nothing finer', (same, words) => {
-    const release = releaseBlock(round, {
-      ...oneItem(answers(same), answers(same), answers(same)),
-      shares: satisfied,
-    })
-    expect(release.released).toEqual(['everybody'])
-    const total = release.cells[0]?.items.get('pace')
-    expect(total).toEqual({ people: 18, histogram: null, words: new Map([['satisfied', words]]) })
-  })
-
-  it('all but one counts as all; all but two does not', () => {
-    const allBut = (others: Record<string, number>) =>
-      releaseBlock(
-        round,
-        oneItem(answers({ 4: 6 }), answers({ 4: 6 }), answers({ 4: 4, ...others })),
-      )
-    expect(allBut({ 4: 5, 1: 1 }).cells[0]?.items.get('pace')?.histogram).toBeNull()
-    expect(allBut({ 1: 2 }).cells[0]?.items.get('pace')?.histogram).not.toBeNull()
-  })
-
-  it('nearly all can’t say: no words either', () => {
-    const mute = answers({ cant_say: 6 })
-    const release = releaseBlock(round, { ...oneItem(mute, mute, mute), shares: satisfied })
-    expect(release.cells[0]?.items.get('pace')?.words.size).toBe(0)
-  })
-
-  it('words say only what is true', () => {
-    const share = { values: ['4'], excluded: [] }
-    expect(
-      unanimityOf(
-        new Map([
-          ['4', 4],
-          ['1', 1],
-        ]),
-        share,
-      ),
-    ).toBe('four_fifths_or_more')
-    expect(
-      unanimityOf(
-        new Map([
-          ['1', 4],
-          ['4', 1],
-        ]),
-        share,
-      ),
-    ).toBe('one_fifth_or_fewer')
-    expect(
-      unanimityOf(
-        new Map([
-          ['4', 2],
-          ['1', 1],
-        ]),
-        share,
-      ),
-    ).toBeNull()
-    expect(unanimityOf(new Map([['blank', 5]]), share)).toBeNull()
-  })
-})
-
 describe('items in one block', () => {
   const same = answers({ no: 6 })
   const mixed = answers({ yes: 3, no: 3 })
@@ -236,34 +125,5 @@ describe('items in one block', () => {
       ['used'],
       ['used'],
     ])
-  })
-})
-
-describe('late answers', () => {
-  const cells = [{ atoms: ['provincial'] }, { atoms: ['federal', 'municipal'] }]
-
-  it('are added to a cell from five people of three organisations on, else they wait', () => {
-    expect(
-      admitLate(
-        cells,
-        item(answers({ 4: 2, 5: 1 }), answers({ 4: 2, 2: 2 }), answers({ 3: 1, 2: 1 })),
-        rule,
-      ),
-    ).toEqual({ admitted: [1], waiting: [0] })
-  })
-
-  it('wait when nearly all alike, or from two organisations', () => {
-    expect(admitLate(cells, item(null, answers({ 4: 5, 1: 1 })), rule)).toEqual({
-      admitted: [],
-      waiting: [0],
-    })
-    expect(admitLate(cells, item(null, answers(spread, 2)), rule)).toEqual({
-      admitted: [],
-      waiting: [0],
-    })
-  })
-
-  it('none are none', () => {
-    expect(admitLate(cells, new Map(), rule)).toEqual({ admitted: [], waiting: [] })
   })
 })

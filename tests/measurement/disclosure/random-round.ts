@@ -1,5 +1,7 @@
 import {
+  releaseBlock,
   releaseCells,
+  type BlockRelease,
   type Atom,
   type Domain,
   type ItemAnswers,
@@ -101,3 +103,21 @@ function answersOf(groups: ReadonlyMap<string, readonly Person[]>): Map<string, 
     }),
   )
 }
+
+/** Invited people of the councils this is made for. */
+export const SIZES = [14, 32, 60]
+/** So many rounds of each size. */
+export const ROUNDS = 120
+
+/** All of them by size and seed. */
+export const rounds = SIZES.flatMap((invited) =>
+  Array.from({ length: ROUNDS }, (_, seed) => ({ invited, seed })),
+)
+
+/** What the gate shows of a round's item. */
+export const released = (round: ClosedRound): BlockRelease =>
+  releaseBlock(round, { items: new Map([['item', round.answers]]) })
+
+/** How many of an atom were asked. */
+export const sizeOf = (round: ClosedRound, atom: string): number =>
+  [...(round.answers.get(atom)?.histogram.values() ?? [])].reduce((sum, people) => sum + people, 0)
