@@ -52,7 +52,7 @@ export function statusOf(given: {
   const goal: Goal = { target: asFinite(target, 'target'), tolerance, direction }
   const { met, near } = chancesOf(figure, goal)
   return {
-    ...unjudged(wordFor(figure.census, met, near), figure),
+    ...unjudged(wordFor(met, near), figure),
     probability: met,
     overturning: overturning(figure, goal),
   }
@@ -81,10 +81,11 @@ const EVEN = 0.5
 // A probability of exactly 9 in 10 must not fail by its last bit.
 const atLeast = (probability: number, bound: number): boolean => probability >= bound - 1e-12
 
-function wordFor(census: boolean, met: number, near: number): StatusWord {
+// A census is met, within tolerance or neither, each with probability 0 or 1: it is close or not, never at risk.
+function wordFor(met: number, near: number): StatusWord {
   if (atLeast(met, SURE)) return 'met'
   if (atLeast(1 - near, SURE)) return 'not_met'
-  if (census || atLeast(near - met, SURE)) return 'close'
+  if (atLeast(near - met, SURE)) return 'close'
   if (atLeast(met, EVEN)) return 'likely_met'
   return atLeast(near, EVEN) ? 'at_risk' : 'likely_not_met'
 }
