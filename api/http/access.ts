@@ -1,12 +1,12 @@
 import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
-import { type Actor, coChairsGroup, hasRole, type RoleWord } from '../accounts/actor.ts'
+import { type Actor, coChairsGroup, hasRole, type RoleWord, roleWords } from '../accounts/actor.ts'
 import { problem } from '../problem.ts'
 import type { Env } from './environment.ts'
 
 /**
  * Who may do what, decided here and nowhere else. A route that is not in the table answers 403 to everybody.
- * `anyone`: no sign-in. `invitation`: the link's secret is checked by the respondent's own routes. `signed_in`: any role.
+ * `anyone`: no sign-in. `invitation`: the link's secret is checked by the respondent's own routes. `signed_in`: a session, even of a person whose roles have ended.
  */
 export type Rule =
   | 'anyone'
@@ -15,6 +15,7 @@ export type Rule =
   | { roles: readonly RoleWord[]; ownGroup?: true }
 
 const analyst = { roles: ['analyst'] } as const satisfies Rule
+const anyRole = { roles: roleWords } as const satisfies Rule
 const administrator = { roles: ['administrator'] } as const satisfies Rule
 const respondents = { roles: ['member', 'co_chair'] } as const satisfies Rule
 const results = {
@@ -31,7 +32,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/session': 'signed_in',
   'PUT /api/session/language': 'signed_in',
   'POST /api/sign-out': 'signed_in',
-  'GET /api/programme': 'signed_in',
+  'GET /api/programme': anyRole,
 
   'GET /api/answer': 'invitation',
   'GET /api/answer/instrument': 'invitation',

@@ -93,5 +93,6 @@ async function signInMessages({ db }: Services, email: string) {
 
 async function read(response: Response): Promise<unknown> {
   const text = await response.text()
-  return response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text
+  const isJson = text !== '' && response.headers.get('content-type')?.includes('json')
+  return isJson ? JSON.parse(text) : text
 }

@@ -1,0 +1,94 @@
+/**
+ * Who may do what, written by hand from the programme's own division of work:
+ * the administrator keeps people and the outbox; the analyst runs rounds and registers; a co-chair keeps the own group's
+ * milestones and tasks; members and co-chairs answer; results are for all but the administrator, who keeps accounts and reads no result.
+ * `+` is let through, `-` is refused, `link` asks for an invitation whoever comes.
+ */
+export const columns = [
+  'nobody',
+  'role ended',
+  'administrator',
+  'analyst',
+  'co-chair, own group',
+  'co-chair, other group',
+  'member',
+  'council reader',
+] as const
+
+export type Persona = (typeof columns)[number]
+export type Cell = '+' | '-' | 'link'
+
+const table = `
+GET   /api/about                                        + + + + + + + +
+GET   /api/health                                       + + + + + + + +
+POST  /api/sign-in                                      + + + + + + + +
+POST  /api/sign-in/confirm                              + + + + + + + +
+GET   /api/session                                      - + + + + + + +
+PUT   /api/session/language                             - + + + + + + +
+POST  /api/sign-out                                     - + + + + + + +
+GET   /api/programme                                    - - + + + + + +
+GET   /api/answer                                       link
+GET   /api/answer/instrument                            link
+GET   /api/answer/draft                                 link
+PUT   /api/answer/draft                                 link
+POST  /api/answer/submission                            link
+GET   /api/consultations/mine                           - - - - + + + -
+GET   /api/instruments                                  - - - + - - - -
+GET   /api/instruments/:code                            - - - + - - - -
+GET   /api/waves                                        - - - + - - - -
+POST  /api/waves                                        - - - + - - - -
+POST  /api/waves/preview                                - - - + - - - -
+GET   /api/waves/:id                                    - - - + - - - -
+GET   /api/waves/:id/participation                      - - - + - - - -
+GET   /api/waves/:id/responses                          - - - + - - - -
+POST  /api/waves/:id/close                              - - - + - - - -
+POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
+GET   /api/indicators                                   - - - + + + + +
+GET   /api/indicators/:code/series                      - - - + + + + +
+GET   /api/indicators/:code/series.csv                  - - - + + + + +
+GET   /api/scorecards                                   - - - + + + + +
+GET   /api/scorecards/:fiscalYear/:council              - - - + + + + +
+POST  /api/scorecards/:fiscalYear/:council/publish      - - - + - - - -
+GET   /api/groups/:group/milestones                     - - - + + - - -
+POST  /api/groups/:group/milestones                     - - - + + - - -
+PATCH /api/groups/:group/milestones/:reference          - - - + + - - -
+GET   /api/groups/:group/tasks                          - - - + + - - -
+PATCH /api/groups/:group/tasks/:reference               - - - + + - - -
+GET   /api/councils/:council/tasks                      - - - + - - - -
+POST  /api/councils/:council/tasks                      - - - + - - - -
+PATCH /api/councils/:council/tasks/:reference           - - - + - - - -
+GET   /api/practice-guides                              - - - + + + + -
+POST  /api/practice-guides                              - - - + - - - -
+GET   /api/practice-guides/:code                        - - - + + + + -
+POST  /api/practice-guides/:code/declarations           - - - + + + + -
+POST  /api/practice-guides/:code/opens                  - - - + + + + -
+POST  /api/practice-guides/:code/downloads              - - - + + + + -
+GET   /api/annual-returns/:indicator/:fiscalYear        - - - + - - - -
+PUT   /api/annual-returns/:indicator/:fiscalYear        - - - + - - - -
+GET   /api/people                                       - - + - - - - -
+POST  /api/people                                       - - + - - - - -
+PATCH /api/people/:id                                   - - + - - - - -
+POST  /api/people/:id/roles                             - - + - - - - -
+POST  /api/people/:id/roles/:role/end                   - - + - - - - -
+GET   /api/outbox                                       - - + - - - - -
+GET   /api/outbox/:id                                   - - + - - - - -
+`
+
+/** What each persona is answered, by route (`GET /api/people`). */
+export const expected: ReadonlyMap<string, Record<Persona, Cell>> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [method = '', path = '', ...cells] = line.split(/\s+/)
+      return [`${method} ${path}`, rowOf(cells)]
+    }),
+)
+
+function rowOf(cells: string[]): Record<Persona, Cell> {
+  const at = (index: number) => (cells[0] === 'link' ? 'link' : (cells[index] as Cell))
+  return Object.fromEntries(columns.map((name, index) => [name, at(index)])) as Record<
+    Persona,
+    Cell
+  >
+}
