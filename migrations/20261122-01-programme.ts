@@ -13,7 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table programme (
       code text primary key,
       name bilingual not null,
-      synthetic boolean not null
+      synthetic boolean not null,
+      files_hash bytea
     )`.execute(db)
   await sql`create unique index programme_one_row on programme ((true))`.execute(db)
   await sql`

@@ -1,15 +1,32 @@
 import { join } from 'node:path'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
-/** Every test that needs no browser. With TEST_DATABASE_URL the API's tests run on that server instead of the embedded engine. */
+const shared = { root: join(import.meta.dirname, '..'), testTimeout: 30_000, hookTimeout: 90_000 }
+const onDatabase = ['tests/api/**/*.test.ts', 'tests/migrations/**/*.test.ts']
+
+/** Every test that needs no browser. With TEST_DATABASE_URL those on a database run on that server instead of the embedded engine. */
 export default defineConfig({
-  root: join(import.meta.dirname, '..'),
   test: {
-    globalSetup: 'tests/support/global-setup.ts',
-    exclude: [...configDefaults.exclude, 'tests/browser/**'],
-    include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        root: shared.root,
+        test: {
+          ...shared,
+          name: 'pure',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...onDatabase, 'tests/browser/**', '**/node_modules/**'],
+        },
+      },
+      {
+        root: shared.root,
+        test: {
+          ...shared,
+          name: 'database',
+          include: onDatabase,
+          globalSetup: 'tests/support/global-setup.ts',
+        },
+      },
+    ],
   },
 })

@@ -308,6 +308,7 @@ export interface Priority {
 
 export interface Programme {
   code: string;
+  files_hash: Buffer | null;
   name: BilingualColumn;
   synthetic: boolean;
 }

@@ -2,9 +2,9 @@ import { recordAudit } from '../audit/queries.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
-import { type Programme, readFolder } from './folder.ts'
+import { folderHash, type Programme, readFolder } from './folder.ts'
 import { mistakesOfIndicators } from './indicator-references.ts'
-import { insertMissing, personIds, taskIds, upsert } from './load-queries.ts'
+import { insertMissing, isLoaded, keepHash, personIds, taskIds, upsert } from './load-queries.ts'
 import { type Mistake, refusal } from './mistakes.ts'
 import { knownCodes } from './references.ts'
 import { mistakesOfRegisters } from './register-references.ts'
@@ -24,7 +24,8 @@ export type Loaded = { written: number }
 
 /**
  * Loads the programme's files from a folder: all of them, or none. What is there already and says the same stays
- * untouched, so loading twice writes nothing; what the files no longer name stays too. People and their roles are
+ * untouched, so loading twice writes nothing; what the files no longer name stays too. Files that have not changed since
+ * the last load are not read again, so that what people keep in the registers meanwhile stays theirs. People and their roles are
  * added, never changed: from then on the programme's own pages keep them. Instruments are published before.
  * @throws the problem `programme.refused` with every mistake: file, path in the file, reason in both languages
  */
@@ -33,10 +34,13 @@ export async function loadProgramme(
   folder: string,
   { clock = systemClock, synthetic }: Options = {},
 ): Promise<Loaded> {
+  const hash = await folderHash(folder)
+  if (await isLoaded(db, hash)) return { written: 0 }
   const programme = await readChecked(folder, synthetic)
   return transact(db, async (trx) => {
     refuse(await mistakesOfStored(trx, programme))
     const written = (await writeStructure(trx, programme)) + (await writeRegisters(trx, programme))
+    await keepHash(trx, hash)
     if (written > 0) await recordLoad(trx, programme, written, clock)
     return { written }
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
@@ -38,6 +39,18 @@ export type Programme = { [File in keyof typeof required]: z.infer<(typeof requi
 }
 
 export type Reading = { ok: true; programme: Programme } | { ok: false; mistakes: Mistake[] }
+
+/** Stands for the names and contents of a folder's files. */
+export async function folderHash(folder: string): Promise<Buffer> {
+  const hash = createHash('sha256')
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()) {
+    hash
+      .update(`${file}\0`)
+      .update(await readFile(join(folder, file)))
+      .update('\0')
+  }
+  return hash.digest()
+}
 
 /** Reads every file of the folder and checks its shape; either all of them are right, or every mistake comes back. */
 export async function readFolder(folder: string): Promise<Reading> {

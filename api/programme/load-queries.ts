@@ -110,3 +110,13 @@ export async function taskIds(db: Db): Promise<Map<string, string>> {
     .execute()
   return new Map(rows.map((row) => [`${row.council} ${row.reference}`, row.id]))
 }
+
+/** True when files of that hash were the last to be loaded. */
+export async function isLoaded(db: Db, hash: Buffer): Promise<boolean> {
+  const last = await db.selectFrom('programme').select('files_hash').executeTakeFirst()
+  return last?.files_hash?.equals(hash) ?? false
+}
+
+export async function keepHash(db: Db, hash: Buffer): Promise<void> {
+  await db.updateTable('programme').set({ files_hash: hash }).execute()
+}

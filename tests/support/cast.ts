@@ -1,5 +1,5 @@
-import type { Db } from '../../api/database/connect.ts'
 import { json } from '../../api/database/columns.ts'
+import type { Db } from '../../api/database/connect.ts'
 
 /** The persons who recur in tests. Each holds one role; `colin` co-chairs the Research group. */
 export const cast = {
@@ -102,7 +102,7 @@ export async function seedCast(db: Db): Promise<void> {
   }
 }
 
-/** A small programme of the same codes as the real one, for the template. */
+/** A small programme of the same codes as the real one: what the cast stands on before the real one is loaded. */
 export async function seedSmallProgramme(db: Db): Promise<void> {
   const name = (text: string) => json({ en: text, fr: `${text} (fr)` })
   await db

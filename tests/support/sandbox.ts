@@ -1,19 +1,17 @@
 import { Kysely } from 'kysely'
-import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { createApp } from '../../api/app.ts'
-import { createAuth } from '../../api/accounts/auth.ts'
-import { deliverSignIn } from '../../api/accounts/actions.ts'
 import { readConfig } from '../../api/config.ts'
 import type { Db } from '../../api/database/connect.ts'
 import type { DB } from '../../api/database/schema.ts'
 import { deriveKeys } from '../../api/keys.ts'
 import { createLog } from '../../api/log.ts'
 import type { Mailer, Outgoing } from '../../api/mail/mailer.ts'
-import type { Services } from '../../api/services.ts'
+import { composeServices, type Services } from '../../api/services.ts'
 import { Client } from './client.ts'
-import { copyEmbedded, copyOnServer, serverUrl } from './template.ts'
-import { type Session, transactionDialect } from './transaction-dialect.ts'
+import { type Engine, openEngine } from './engine.ts'
+import type { TemplateName } from './template.ts'
+import { transactionDialect } from './transaction-dialect.ts'
 
 /** The running program in a test: the real app on a real database, in a transaction that is rolled back after each test. */
 export type Sandbox = {
@@ -31,14 +29,14 @@ export type Sandbox = {
 /** Midday of a Monday; tests move it where they need to. */
 export const startOfTests = '2026-06-15T16:00:00Z'
 
-type Options = { smtp?: boolean; environment?: Record<string, string> }
+type Options = { template?: TemplateName; smtp?: boolean; environment?: Record<string, string> }
 
 /** Gives the tests of a file a sandbox, made anew for each. */
 export function useSandbox(options: Options = {}): Sandbox {
   const sandbox = {} as Sandbox
   let engine: Engine
   beforeAll(async () => {
-    engine = await openEngine()
+    engine = await openEngine(options.template ?? 'programme')
   }, 60_000)
   beforeEach(async () => {
     await engine.session.query('begin', [])
@@ -69,14 +67,7 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     close: () => {},
   }
   const partial = { db, config, keys, clock, mailer, log: createLog(config.logLevel) }
-  const auth = createAuth({
-    db,
-    secret: keys.session,
-    publicUrl: config.publicUrl,
-    linkSeconds: 900,
-    deliver: (link) => deliverSignIn(partial, link),
-  })
-  const services: Services = { ...partial, auth }
+  const services = composeServices(partial)
   const app = createApp(services)
   return {
     db,
@@ -85,47 +76,5 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     setTime: (text) => void (moment = new Date(text)),
     nobody: () => new Client(app),
     as: (email) => Client.signIn(app, services, email),
-  }
-}
-
-type Engine = { session: Session; close(): Promise<void> }
-
-async function openEngine(): Promise<Engine> {
-  return serverUrl ? openServer(serverUrl) : openEmbedded()
-}
-
-async function openEmbedded(): Promise<Engine> {
-  const pglite = await copyEmbedded()
-  const session: Session = {
-    async query(sql, parameters) {
-      const answer = await pglite.query(sql, [...parameters])
-      return { rows: answer.rows, affected: answer.affectedRows }
-    },
-  }
-  return { session, close: () => pglite.close() }
-}
-
-async function openServer(url: string): Promise<Engine> {
-  const copy = await copyOnServer(url)
-  const { Pool } = pg
-  const pool = new Pool({
-    connectionString: copy.url,
-    max: 1,
-    types: { getTypeParser: (await import('../../api/database/connect.ts')).serverParser },
-  })
-  const client = await pool.connect()
-  const session: Session = {
-    async query(sql, parameters) {
-      const answer = await client.query(sql, [...parameters])
-      return { rows: answer.rows, affected: answer.rowCount ?? undefined }
-    },
-  }
-  return {
-    session,
-    close: async () => {
-      client.release()
-      await pool.end()
-      await copy.drop()
-    },
   }
 }

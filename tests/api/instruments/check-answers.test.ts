@@ -195,6 +195,17 @@ describe('conditions', () => {
     })
   })
 
+  test('an expression that is neither yes nor no shows nothing, as in the form', () => {
+    const definition = kitchenSink()
+    Object.assign(definition.pages[0]?.elements[2] ?? {}, { visibleIf: '{stars} + 1' })
+    const checked = checkAnswers(
+      compiled(definition),
+      { stars: 1, region: 'east' },
+      { complete: false },
+    )
+    expect(checked).toEqual(refused('answer.hidden', 'region'))
+  })
+
   test('what a hidden answer would show stays hidden', () => {
     expect(draft({ satisfied: 4, reason: 'Slow', helped: ['time', 'money'] })).toEqual(
       refused('answer.hidden', 'reason'),

@@ -7,7 +7,7 @@ import { useSandbox } from '../../support/sandbox.ts'
 import { realInstruments } from './compiled.ts'
 import { refusedIn, wholeStore } from './store.ts'
 
-const arpent = useSandbox()
+const arpent = useSandbox({ template: 'bare' })
 let folder: string
 
 beforeEach(async () => {

@@ -4,7 +4,7 @@ import { useSandbox } from '../../support/sandbox.ts'
 import { refusedIn, wholeStore } from './store.ts'
 import { kitchenSink, type KitchenSink } from './kitchen-sink.ts'
 
-const arpent = useSandbox()
+const arpent = useSandbox({ template: 'bare' })
 const changed = (change: (definition: KitchenSink) => void) => {
   const definition = kitchenSink()
   change(definition)

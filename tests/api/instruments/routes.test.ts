@@ -5,7 +5,7 @@ import { useSandbox } from '../../support/sandbox.ts'
 import { realInstruments } from './compiled.ts'
 import { kitchenSink } from './kitchen-sink.ts'
 
-const arpent = useSandbox()
+const arpent = useSandbox({ template: 'bare' })
 
 beforeEach(async () => {
   await loadInstruments(arpent.db, 'surveys')

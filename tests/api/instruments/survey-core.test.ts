@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { Model } from 'survey-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { checkAnswers } from '../../../api/instruments/check-answers.ts'
 import type { CompiledInstrument, CompiledQuestion } from '../../../api/instruments/compiled.ts'
 import { formDefinition } from '../../../api/instruments/form.ts'
@@ -8,7 +8,9 @@ import { compiled, readDefinition, realInstruments } from './compiled.ts'
 import { kitchenSink } from './kitchen-sink.ts'
 
 const instruments = [...realInstruments.map(readDefinition), kitchenSink()].map(compiled)
-const runs = { numRuns: 30, seed: 20260615 }
+// A survey-core model takes milliseconds for what takes us microseconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+const runs = { numRuns: 20, seed: 20260615 }
 
 describe.each(instruments.map((instrument) => ({ code: instrument.code, instrument })))(
   '$code',
@@ -53,17 +55,17 @@ describe.each(instruments.map((instrument) => ({ code: instrument.code, instrume
           expect([completes(form), answered(form.data)]).toEqual([true, checked.answers])
         },
       )
-      fc.assert(property, { ...runs, numRuns: 60 })
-      expect(accepted).toBeGreaterThan(10)
+      fc.assert(property, { ...runs, numRuns: 40 })
+      expect(accepted).toBeGreaterThan(5)
     })
   },
 )
 
 /** Whether survey-core finds every page right; then it completes, dropping what it holds to be hidden. */
 function completes(form: Model): boolean {
-  const right = form.validate(false)
-  if (right) form.doComplete(true)
-  return right
+  const valid = form.validate(false)
+  if (valid) form.doComplete(true)
+  return valid
 }
 
 /** Answers in the order of the questions, each given only where the form then shows its question. */
@@ -95,9 +97,11 @@ function fillIn(
 
 type Values = fc.Arbitrary<Record<string, unknown>>
 
-/** Right answers to some of the questions, the required ones most often. */
+/** Right answers to most questions, and to nearly all of those that are required. */
 function valuesToTry(instrument: CompiledInstrument): Values {
-  return record(instrument, (question) => fc.option(right(question), { nil: undefined, freq: 12 }))
+  return record(instrument, (question) =>
+    fc.option(right(question), { nil: undefined, freq: question.required ? 50 : 6 }),
+  )
 }
 
 /** One or two answers to put in place of others: right or wrong, to questions shown or hidden, or nothing. */
@@ -112,9 +116,9 @@ function changes(instrument: CompiledInstrument): Values {
 }
 
 const wrong = fc.oneof(
-  fc.constantFrom<unknown>(77, 'not-offered', '', [], {}, true, null, -0, '2026-02-30', 'a@b'),
+  fc.constantFrom<unknown>(77, 'not-offered', '', [], {}, true, null, 0, '2026-02-30', 'a@b'),
   fc.string(),
-  fc.double(),
+  fc.double().map((value) => value + 0), // -0 is stored as 0
   fc.array(fc.string()),
 )
 

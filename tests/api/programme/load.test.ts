@@ -5,7 +5,7 @@ import { copyProgramme } from './folder.ts'
 import { writeRegisters } from './registers.ts'
 import { publishInstruments, wholeDatabase } from './stored.ts'
 
-const sandbox = useSandbox()
+const sandbox = useSandbox({ template: 'bare' })
 
 beforeEach(() => publishInstruments(sandbox.db))
 

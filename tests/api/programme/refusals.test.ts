@@ -6,7 +6,7 @@ import { type ProgrammeFolder, copyProgramme } from './folder.ts'
 import { writeRegisters } from './registers.ts'
 import { publishInstruments, wholeDatabase } from './stored.ts'
 
-const sandbox = useSandbox()
+const sandbox = useSandbox({ template: 'bare' })
 let folder: ProgrammeFolder
 
 beforeEach(async () => {

@@ -75,6 +75,7 @@ describe('a named wave', () => {
     const trace = await arpent.db
       .selectFrom('audit_entry')
       .select(['action', 'subject', 'details'])
+      .where('action', 'like', 'response.%')
       .orderBy('id')
       .execute()
     expect(trace).toEqual(

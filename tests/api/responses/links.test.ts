@@ -47,7 +47,7 @@ describe('a link that works', () => {
         invited: 2,
         lastRound: null,
       },
-      programme: { name: { en: 'Joint Councils', fr: 'Joint Councils (fr)' } },
+      programme: { name: { en: 'Joint Councils of Canada', fr: 'Conseils mixtes du Canada' } },
       synthetic: false,
       person: { language: 'en' },
       timeZone: 'America/Toronto',

@@ -1,13 +1,10 @@
-import { Kysely, PGliteDialect } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { connectServer } from '../../../api/database/connect.ts'
-import type { DB } from '../../../api/database/schema.ts'
 import type { Answers } from '../../../api/instruments/answers.ts'
 import { itemValues } from '../../../api/instruments/items.ts'
 import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import pulse from '../../../surveys/member-pulse.json' with { type: 'json' }
 import { compose, type Sandbox } from '../../support/sandbox.ts'
-import { copyEmbedded, copyOnServer, serverUrl } from '../../support/template.ts'
+import { openCommitting } from '../../support/engine.ts'
 import { addMembers, type OpenWave, openWave, publishInstrument } from '../../support/waves.ts'
 import { pulseAnswers } from './pulse-answers.ts'
 
@@ -18,30 +15,13 @@ let form: CompiledInstrument
 let members: string[]
 
 beforeAll(async () => {
-  const opened = serverUrl ? await onServer(serverUrl) : await embedded()
+  const opened = await openCommitting('programme')
   arpent = compose(opened.db)
   end = opened.end
   form = await publishInstrument(arpent.db, pulse)
   members = await addMembers(arpent.db, 12)
 }, 60_000)
 afterAll(() => end())
-
-async function onServer(url: string) {
-  const copy = await copyOnServer(url)
-  const connection = connectServer(copy.url, 12)
-  return {
-    db: connection.db,
-    end: async () => {
-      await connection.close()
-      await copy.drop()
-    },
-  }
-}
-
-async function embedded() {
-  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: await copyEmbedded() }) })
-  return { db, end: () => db.destroy() }
-}
 
 const newWave = () =>
   openWave(arpent.db, arpent.services.keys, { instrument: pulse, people: members })
