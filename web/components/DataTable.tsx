@@ -66,7 +66,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   if (column.names) {
     return (
       <th role="rowheader" scope="row" className={className}>
-        {column.cell(row)}
+        <div>{column.cell(row)}</div>
       </th>
     )
   }

@@ -92,12 +92,14 @@ export function date(
   return language === 'fr' ? `${weekday} ${said}` : `${weekday}, ${said}`
 }
 
-/** The time of an instant: `10:32` or `10 h 32`. */
+/** The time of an instant, never broken over two lines: `10:32` or `10 h 32`. */
 export function time(language: Language, instant: string | Date, timeZone?: string): string {
   return new Intl.DateTimeFormat(numbers[language], {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
     ...(timeZone ? { timeZone } : {}),
-  }).format(new Date(instant))
+  })
+    .format(new Date(instant))
+    .replaceAll(' ', '\u00a0')
 }

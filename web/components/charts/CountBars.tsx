@@ -29,7 +29,9 @@ export function CountBars({ points, words, label, share }: CountBarsProps) {
           {
             type: 'line',
             data: points.map(({ target }) => target),
-            borderColor: palette.edge,
+            borderColor: palette.ink,
+            order: -1,
+            stepped: 'middle',
             borderDash: [5, 4],
             borderWidth: 1.5,
             pointRadius: 0,
@@ -37,6 +39,7 @@ export function CountBars({ points, words, label, share }: CountBarsProps) {
         ],
       },
       options: furniture({
+        bars: true,
         points,
         words,
         palette,

@@ -66,6 +66,7 @@ function datasets(points: readonly ChartPoint[], palette: Palette): Line[] {
       borderColor: palette.edge,
       borderDash: [5, 4],
       spanGaps: true,
+      stepped: 'middle',
       ...bare,
       borderWidth: 1.5,
     },

@@ -8,6 +8,7 @@ type FurnitureProps = {
   words: ChartWords
   palette: Palette
   bounds: { min: number; max: number } | { beginAtZero: true }
+  bars?: boolean
 }
 
 /** What lines and bars share: quiet axes, no animation, a tooltip that says what the table says. */
@@ -16,6 +17,7 @@ export function furniture({
   words,
   palette,
   bounds,
+  bars = false,
 }: FurnitureProps): ChartOptions<'line' | 'bar'> {
   const ticks = { color: palette.ink2, font }
   return {
@@ -37,7 +39,7 @@ export function furniture({
       },
     },
     plugins: {
-      annotation: { clip: false, annotations: marks(points, words, palette) },
+      annotation: { clip: false, annotations: marks({ points, words, palette, bars }) },
       tooltip: {
         displayColors: false,
         filter: ({ datasetIndex }) => datasetIndex === 0,

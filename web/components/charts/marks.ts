@@ -21,6 +21,7 @@ type LabelMark = Words & {
   position?: { x: 'start' | 'center' | 'end'; y: 'start' | 'center' | 'end' }
   xAdjust?: number
   yAdjust?: number
+  backgroundColor?: string
 }
 
 /** An upright line with words at its top. */
@@ -36,13 +37,21 @@ type LineMark = {
 
 export type Mark = LabelMark | LineMark
 
+type MarksProps = {
+  points: readonly ChartPoint[]
+  words: ChartWords
+  palette: Palette
+  /** Over bars, words need paper behind them and stay clear of the last bar. */
+  bars: boolean
+}
+
 /** The marks drawn over the points: reasons in the gaps, where definitions change, the target's and the last value's words. */
-export function marks(points: readonly ChartPoint[], words: ChartWords, palette: Palette): Mark[] {
+export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
   return [
     ...gaps(points).map(({ at, reason }) => gapMark(at, reason, palette)),
     ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
-    ...targetMark(points, words, palette),
-    ...lastMark(points, palette),
+    ...targetMark({ points, words, palette, bars }),
+    ...lastMark({ points, words, palette, bars }),
   ]
 }
 
@@ -75,11 +84,12 @@ function definitionMark(at: number, content: string, palette: Palette): Mark {
   }
 }
 
-function targetMark(points: readonly ChartPoint[], words: ChartWords, palette: Palette): Mark[] {
+/** Over bars there is no room for it: the key beneath says the target. */
+function targetMark({ points, words, palette, bars }: MarksProps): Mark[] {
   const at = points.findLastIndex(({ target }) => target !== null)
-  const target = points[at]?.target
-  if (!words.target || target === null || target === undefined) return []
-  const below = (points[at]?.value ?? 0) > target
+  const { target = null, value = null } = points[at] ?? {}
+  if (bars || !words.target || target === null) return []
+  const below = (value ?? 0) > target
   return [
     {
       type: 'label',
@@ -96,22 +106,23 @@ function targetMark(points: readonly ChartPoint[], words: ChartWords, palette: P
   ]
 }
 
-function lastMark(points: readonly ChartPoint[], palette: Palette): Mark[] {
+function lastMark({ points, palette, bars }: MarksProps): Mark[] {
   const at = points.findLastIndex(({ value }) => value !== null)
   const last = points[at]
   if (!last || last.value === null) return []
-  const under = last.target !== null && last.value < last.target
+  const under = !bars && last.target !== null && last.value < last.target
   return [
     {
       type: 'label',
       xValue: at,
       yValue: last.value,
       content: last.text,
-      position: { x: 'end', y: under ? 'start' : 'end' },
-      yAdjust: under ? 8 : -8,
-      xAdjust: 8,
+      position: { x: bars ? 'center' : 'end', y: under ? 'start' : 'end' },
+      yAdjust: under ? 8 : bars ? -2 : -8,
+      xAdjust: bars ? 0 : 8,
       padding: 2,
       color: palette.ink,
+      backgroundColor: bars ? palette.paper : 'transparent',
       font: { ...font, weight: 'bold' },
     },
   ]

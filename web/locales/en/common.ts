@@ -11,6 +11,7 @@ export const common = {
   tryAgain: 'Try again',
   cancel: 'Cancel',
   close: 'Close',
+  actionOn: '{action}: {name}',
   copied: 'Copied',
   copyByHand: 'Copy this by hand',
   scrollTable: 'Table, scrolls sideways: {caption}',

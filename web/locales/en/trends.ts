@@ -18,9 +18,7 @@ export const trends = {
   },
   table: 'Table',
   hideTable: 'Hide the table',
-  tableOf: 'Table of {name}',
   download: 'Download',
-  downloadOf: 'Download {name} (CSV)',
   copyLink: 'Copy the link',
   method: 'How it is measured',
   columns: {
@@ -34,8 +32,6 @@ export const trends = {
   key: {
     value: 'value',
     range: 'likely range (19 times out of 20)',
-    target: 'target',
-    gap: 'the line breaks where nothing was measured',
   },
   definitionChange: 'new definition',
   target: 'target {value}',

@@ -17,6 +17,7 @@ export const common: Texts['common'] = {
   tryAgain: 'Réessayer',
   cancel: 'Annuler',
   close: 'Fermer',
+  actionOn: '{action} : {name}',
   copied: 'Copié',
   copyByHand: 'À copier à la main',
   scrollTable: 'Tableau, défile latéralement : {caption}',

@@ -39,14 +39,12 @@ export const people: Texts['people'] = {
   added:
     '{name} fait partie de la liste. Donnez maintenant un rôle : sans rôle, le compte n’ouvre rien.',
   give: 'Donner un rôle',
-  giveTo: 'Donner un rôle à {name}',
   role: 'Rôle',
   scope: 'Conseil ou groupe de travail',
   scopeCouncil: 'Conseil',
   startsOn: 'À partir du',
   giveSave: 'Donner le rôle',
   end: 'Mettre fin',
-  endOf: 'Mettre fin au rôle de {name} : {role}',
   endAsk: 'Mettre fin à ce rôle aujourd’hui? {name} perd aussitôt ce qu’il ouvre.',
   errors: {
     name: 'Saisissez un nom.',

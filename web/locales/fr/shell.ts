@@ -8,7 +8,7 @@ export const shell: Texts['shell'] = {
   trends: 'Tendances',
   scorecards: 'Bilans',
   people: 'Personnes',
-  outbox: 'Messages',
+  outbox: 'Boîte d’envoi',
   signIn: 'Ouvrir une session',
   signOut: 'Fermer la session',
   signedInAs: 'Session ouverte : {name}',

@@ -20,9 +20,7 @@ export const trends: Texts['trends'] = {
   },
   table: 'Tableau',
   hideTable: 'Masquer le tableau',
-  tableOf: 'Tableau : {name}',
   download: 'Télécharger',
-  downloadOf: 'Télécharger {name} (CSV)',
   copyLink: 'Copier le lien',
   method: 'Comment c’est mesuré',
   columns: {
@@ -36,8 +34,6 @@ export const trends: Texts['trends'] = {
   key: {
     value: 'valeur',
     range: 'fourchette probable (19 fois sur 20)',
-    target: 'cible',
-    gap: 'la ligne se brise où rien n’a été mesuré',
   },
   definitionChange: 'nouvelle définition',
   target: 'cible {value}',

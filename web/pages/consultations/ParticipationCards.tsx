@@ -40,43 +40,45 @@ function Figures({ wave, participation }: { wave: Round; participation: Particip
         <p className="small muted">{round.private}</p>
         <Messages wave={wave} />
       </Card>
-      <section className="card">
-        <DataTable
-          caption={round.byOrder}
-          captionShown
-          narrow="scroll"
-          rows={byOrder}
-          rowKey={({ order }) => order}
-          columns={[
-            {
-              key: 'order',
-              heading: round.columns.order,
-              names: true,
-              cell: ({ order }) => wordText(consultations.orders, order),
-            },
-            ...countColumns(language, round),
-          ]}
-        />
-      </section>
-      <section className="card">
-        <DataTable
-          caption={round.byJurisdiction}
-          captionShown
-          narrow="scroll"
-          rows={byJurisdiction}
-          rowKey={({ jurisdiction }) => jurisdiction.code}
-          columns={[
-            {
-              key: 'jurisdiction',
-              heading: round.columns.jurisdiction,
-              names: true,
-              cell: ({ jurisdiction }) =>
-                jurisdiction.name?.[language] ?? round.unknownJurisdiction,
-            },
-            ...countColumns(language, round),
-          ]}
-        />
-      </section>
+      <div className="halves">
+        <section className="card">
+          <DataTable
+            caption={round.byOrder}
+            captionShown
+            narrow="scroll"
+            rows={byOrder}
+            rowKey={({ order }) => order}
+            columns={[
+              {
+                key: 'order',
+                heading: round.columns.order,
+                names: true,
+                cell: ({ order }) => wordText(consultations.orders, order),
+              },
+              ...countColumns(language, round),
+            ]}
+          />
+        </section>
+        <section className="card">
+          <DataTable
+            caption={round.byJurisdiction}
+            captionShown
+            narrow="scroll"
+            rows={byJurisdiction}
+            rowKey={({ jurisdiction }) => jurisdiction.code}
+            columns={[
+              {
+                key: 'jurisdiction',
+                heading: round.columns.jurisdiction,
+                names: true,
+                cell: ({ jurisdiction }) =>
+                  jurisdiction.name?.[language] ?? round.unknownJurisdiction,
+              },
+              ...countColumns(language, round),
+            ]}
+          />
+        </section>
+      </div>
     </>
   )
 }

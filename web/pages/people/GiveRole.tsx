@@ -35,7 +35,7 @@ export function GiveRole({ person, programme, onDone }: GiveRoleProps) {
   return (
     <form
       className="stack give"
-      aria-label={fill(people.giveTo, { name: person.name })}
+      aria-label={fill(common.actionOn, { action: people.give, name: person.name })}
       onSubmit={submit}
       noValidate
     >

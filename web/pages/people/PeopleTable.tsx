@@ -13,7 +13,7 @@ import { Roles } from './Roles.tsx'
 
 /** People with their roles; a role is given in the person's own row. */
 export function PeopleTable({ people: rows }: { people: readonly Person[] }) {
-  const { people } = useTexts()
+  const { people, common } = useTexts()
   const { language } = useLanguage()
   const { data: programme } = useQuery(programmeQuery)
   const [giving, setGiving] = useState<string | null>(null)
@@ -51,7 +51,7 @@ export function PeopleTable({ people: rows }: { people: readonly Person[] }) {
           <GiveRole person={person} programme={programme} onDone={() => setGiving(null)} />
         ) : (
           <Button
-            aria-label={fill(people.giveTo, { name: person.name })}
+            aria-label={fill(common.actionOn, { action: people.give, name: person.name })}
             disabled={!programme}
             onClick={() => setGiving(person.id)}
           >

@@ -26,7 +26,7 @@ export function Roles({ person, programme }: RolesProps) {
 }
 
 function OneRole({ role, person, programme }: RolesProps & { role: Role }) {
-  const { people } = useTexts()
+  const { people, common } = useTexts()
   const { language } = useLanguage()
   const today = useToday()
   const problemText = useProblemText()
@@ -47,7 +47,7 @@ function OneRole({ role, person, programme }: RolesProps & { role: Role }) {
         <ConfirmButton
           kind="quiet"
           text={people.end}
-          label={fill(people.endOf, { name: person.name, role: named })}
+          label={fill(common.actionOn, { action: people.end, name: `${named}, ${person.name}` })}
           question={fill(people.endAsk, { name: person.name })}
           busy={end.isPending}
           onConfirm={() => end.mutate()}

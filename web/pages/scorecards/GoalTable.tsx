@@ -45,18 +45,20 @@ function columnsOf(
       key: 'indicator',
       heading: table.indicator,
       names: true,
-      width: '34%',
+      width: '33%',
       cell: (row) => <Name row={row} voice={voice} council={scorecard.council.code} />,
     },
     {
       key: 'value',
       heading: table.value,
+      width: '13%',
       numeric: true,
       cell: (row) => <Value row={row} voice={voice} />,
     },
     {
       key: 'target',
       heading: table.target,
+      width: '9%',
       numeric: true,
       cell: ({ point, ...unit }) =>
         point.target === null ? texts.noTarget : valueText(voice, unit, point.target),
@@ -64,16 +66,19 @@ function columnsOf(
     {
       key: 'change',
       heading: fill(table.change, { year: yearBefore }),
+      width: '16%',
       cell: (row) => <Moved row={row} voice={voice} otherwise={texts.noChange} />,
     },
     {
       key: 'line',
       heading: table.line,
+      width: '13%',
       cell: (row) => <Line row={row} voice={voice} texts={texts} />,
     },
     {
       key: 'status',
       heading: table.status,
+      width: '16%',
       cell: ({ point }) => <StatusMark status={statusOf(point)} />,
     },
   ]

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useMemo } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
+import { ChartKey } from '../../components/charts/ChartKey.tsx'
 import { CountBars } from '../../components/charts/CountBars.tsx'
 import { TrendChart } from '../../components/charts/TrendChart.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { valueText } from '../../lib/figure-text.ts'
+import { answeredText, valueText } from '../../lib/figure-text.ts'
+import { isEstimate } from '../../lib/figure.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
@@ -60,23 +62,24 @@ export function TrendCard(props: TrendCardProps) {
 }
 
 function Tools({ series, wanted, tableOpen, onTable }: TrendCardProps & { series: Series }) {
-  const { trends } = useTexts()
+  const { trends, common } = useTexts()
   const { language } = useVoice()
+  const toggle = tableOpen ? trends.hideTable : trends.table
   const name = series.indicator.name[language]
   return (
     <div className="cluster no-print tools">
       <Button
         kind="quiet"
         aria-expanded={tableOpen}
-        aria-label={fill(trends.tableOf, { name })}
+        aria-label={fill(common.actionOn, { action: toggle, name })}
         onClick={() => onTable(!tableOpen)}
       >
-        {tableOpen ? trends.hideTable : trends.table}
+        {toggle}
       </Button>
       <a
         className={buttonClass('quiet')}
         href={csvAddress(wanted, language)}
-        aria-label={fill(trends.downloadOf, { name })}
+        aria-label={fill(common.actionOn, { action: trends.download, name })}
         download
       >
         {trends.download}
@@ -112,6 +115,7 @@ function Picture({ series, tall }: { series: Series; tall: boolean }) {
   const census = series.points.some(
     (point) => 'kind' in point && (point.kind === 'census' || point.kind === 'count'),
   )
+  const last = series.points.findLast(isEstimate)
   return (
     <>
       <p className="say">
@@ -120,6 +124,15 @@ function Picture({ series, tall }: { series: Series; tall: boolean }) {
         {rest}
       </p>
       {census ? <CountBars {...drawing} /> : <TrendChart {...drawing} tall={tall} />}
+      {census ? (
+        <ChartKey target={words.target} />
+      ) : (
+        <ChartKey
+          {...trends.key}
+          target={words.target}
+          more={last ? answeredText(voice, last) : null}
+        />
+      )}
     </>
   )
 }
