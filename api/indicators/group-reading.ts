@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { GroupState } from './evidence-queries.ts'
 import type { Slot } from './periods.ts'
 import type { Reading } from './reading.ts'
-import { lastDay, type Scope, shareOf } from './register-reading.ts'
+import { lastDay, type Scope, shareOf } from './register-scope.ts'
 
 /**
  * Active groups that have a current workplan on the last day: at least one milestone, not cancelled by then, first

@@ -5,7 +5,7 @@ import type { Prediction } from '../measurement/prediction.ts'
 /** What a figure claims: of a whole from some, of a whole, a number, or of those who came. */
 export type FigureKind = 'estimate' | 'census' | 'count' | 'volunteers'
 
-/** A figure read from releases or a register, with what may be said of how many it rests on. */
+/** A figure with what it rests on: `n` answered of `N`, or `n` of the `N` rows of a register; added up over rounds. */
 export type Figured = {
   figure: Prediction
   kind: FigureKind

@@ -1,14 +1,12 @@
 import { isMissing, missing, type MissingReason } from '../measurement/missing.ts'
 import { predictMean } from '../measurement/prediction.ts'
-import { censusOf, deliveryIn } from '../measurement/registers.ts'
+import { deliveryIn } from '../measurement/registers.ts'
 import type { RegisterSource } from './definition.ts'
 import type { Evidence } from './evidence.ts'
 import { groupsWithMemberCoChair, groupsWithWorkplan } from './group-reading.ts'
 import type { Slot } from './periods.ts'
-import { figured, type Reading } from './reading.ts'
-
-/** Whose register rows count for the council asked: its own, and everybody's for the council above all. */
-export type Scope = { owns(council: string): boolean; indicator: string; today: string }
+import type { Reading } from './reading.ts'
+import { lastDay, type Scope, shareOf } from './register-scope.ts'
 
 /** What the registers say for a period. A day is counted once it is over where something may still be done in time. */
 export function readRegister(
@@ -44,21 +42,12 @@ export function readRegister(
 /** Nothing to count: not due yet while the period runs; afterwards, nothing was on record. */
 const whenEmpty = (slot: Slot): MissingReason => (slot.complete ? 'no_register' : 'not_due')
 
-/** The last day of the period that is over, or that has begun. */
-export const lastDay = ({ to }: Slot, today: string): string => (to < today ? to : today)
-
 const dayBefore = (day: string): string =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 
 const dueBy = (slot: Slot, today: string): string => {
   const yesterday = dayBefore(today)
   return slot.to < yesterday ? slot.to : yesterday
-}
-
-/** A share of a register's rows: a census. */
-export function shareOf(count: number, of: number, empty: MissingReason): Reading {
-  const figure = censusOf(count, of, empty)
-  return isMissing(figure) ? figure : figured(figure)
 }
 
 function milestonesOnTime({ milestones }: Evidence, slot: Slot, scope: Scope): Reading {

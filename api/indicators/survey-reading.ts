@@ -1,10 +1,10 @@
 import { isMissing, missing } from '../measurement/missing.ts'
-import { censusOf } from '../measurement/registers.ts'
 import { BLANK, figureFrom, type TalliedStratum } from '../measurement/tallies.ts'
 import type { InstrumentSource } from './definition.ts'
 import { participationItem } from './evidence.ts'
 import type { ReleasedPart, ReleasedWave } from './evidence-queries.ts'
 import { figured, type Reading } from './reading.ts'
+import { shareOf } from './register-scope.ts'
 
 /** Whether a wave asked the council as a whole: its frame was the council's, or that of the council above all. */
 export const concerns = (wave: ReleasedWave, council: string, top: string): boolean =>
@@ -28,15 +28,22 @@ export function readItem(wave: ReleasedWave, source: InstrumentSource, council: 
 
 function readShare(source: InstrumentSource, parts: readonly ReleasedPart[]): Reading {
   const volunteers = source.universe === 'volunteers'
-  const strata = parts.map(({ invited, histogram }): TalliedStratum => ({
-    N: volunteers ? peopleIn({ histogram }) : invited,
-    histogram,
-  }))
-  const figure = figureFrom(source.statistic, strata)
+  const figure = figureFrom(source.statistic, parts.map(volunteers ? asVolunteers : asStratum))
   if (isMissing(figure)) return figure
   return volunteers
     ? { figure, kind: 'volunteers', n: figure.n, N: null, rounds: 1 }
     : figured(figure)
+}
+
+const asStratum = ({ invited, histogram }: ReleasedPart): TalliedStratum => ({
+  N: invited,
+  histogram,
+})
+
+/** Volunteers are their own universe: those who gave an answer. */
+function asVolunteers({ histogram }: ReleasedPart): TalliedStratum {
+  const given = new Map([...histogram].filter(([value]) => value !== BLANK))
+  return { N: [...given.values()].reduce((sum, people) => sum + people, 0), histogram: given }
 }
 
 /** The figure in words, where it is released in words and all parts say the same; nothing can be added to words. */
@@ -54,20 +61,16 @@ function readBand(
   return { band, n: answeredIn(wave, council) || null, N }
 }
 
-const peopleIn = ({ histogram }: Pick<ReleasedPart, 'histogram'>): number =>
-  [...histogram].reduce((sum, [value, people]) => sum + (value === BLANK ? 0 : people), 0)
-
 const responses = (wave: ReleasedWave, council: string): ReleasedPart[] =>
   wave.parts.filter((part) => part.item === participationItem && part.domains.includes(council))
 
 const answeredIn = (wave: ReleasedWave, council: string): number =>
   responses(wave, council).reduce((sum, part) => sum + (part.histogram.get('answered') ?? 0), 0)
 
-/** The response rate of a wave in a council, a census of those invited. */
+/** The response rate of a wave in a council: a census of those invited, told as those who answered of them. */
 export function readParticipation(wave: ReleasedWave, council: string): Reading {
   const parts = responses(wave, council)
   if (parts.length === 0) return missing('confidential')
   const invited = parts.reduce((sum, part) => sum + part.invited, 0)
-  const figure = censusOf(answeredIn(wave, council), invited, 'no_answers')
-  return isMissing(figure) ? figure : figured(figure)
+  return shareOf(answeredIn(wave, council), invited, 'no_answers')
 }
