@@ -75,6 +75,20 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     sent,
     setTime: (text) => void (moment = new Date(text)),
     nobody: () => new Client(app),
-    as: (email) => Client.signIn(app, services, email),
+    as: (email) => Client.signIn(app, (to) => signInMails(db, sent, to), email),
   }
+}
+
+/** Every sign-in mail that reached the person: by SMTP, or in the outbox. */
+async function signInMails(db: Db, sent: readonly Outgoing[], email: string): Promise<string[]> {
+  const held = await db
+    .selectFrom('message')
+    .select('body')
+    .where('recipient', '=', email)
+    .where('kind', '=', 'sign_in')
+    .execute()
+  const mailed = sent.filter(({ to }) => to === email).map(({ text }) => text)
+  return [...mailed, ...held.map(({ body }) => body)].filter((text) =>
+    text.includes('/sign-in/confirm#'),
+  )
 }
