@@ -9,19 +9,18 @@ import { acceptAnswers } from './answers.ts'
 import { continueDraft, findDraft, findResponse, startDraft } from './queries.ts'
 import { seal, unseal } from './sealing.ts'
 
-/** Answers as they are kept, and the number a device must name to save over them. */
-export type Draft = { answers: Answers; revision: number }
+/** Answers as they are kept, the number a device must name to save over them, and what was submitted, if anything was. */
+export type Draft = { answers: Answers; revision: number; submitted: Answers | null }
 
 /** What a device goes on from: the draft, else what was submitted, else nothing. */
 export async function readDraft({ db }: Services, respondent: Respondent): Promise<Draft> {
   const { link, invitation, pseudonym } = respondent
+  const response = await findResponse(db, invitation.waveId, pseudonym)
+  const submitted = response?.answers ?? null
   const kept = await findDraft(db, link.draftKey)
-  if (kept) {
-    const answers = unseal(kept.sealed, link.sealKey, invitation.waveId) as Answers
-    return { answers, revision: kept.revision }
-  }
-  const submitted = await findResponse(db, invitation.waveId, pseudonym)
-  return { answers: submitted?.answers ?? {}, revision: startingRevision(submitted?.answers) }
+  if (!kept) return { answers: submitted ?? {}, revision: startingRevision(submitted), submitted }
+  const answers = unseal(kept.sealed, link.sealKey, invitation.waveId) as Answers
+  return { answers, revision: kept.revision, submitted }
 }
 
 /**
@@ -57,14 +56,14 @@ async function isStart(
   revision: number,
 ): Promise<boolean> {
   const submitted = await findResponse(db, invitation.waveId, pseudonym)
-  return revision === startingRevision(submitted?.answers)
+  return revision === startingRevision(submitted?.answers ?? null)
 }
 
 /**
  * Where a draft starts: at 0, or, once answers are submitted, at a number made of them, so that a device that hasn't seen
  * them can't save over them. Below 2^30: a draft's revision only grows from there.
  */
-function startingRevision(submitted: Answers | undefined): number {
+function startingRevision(submitted: Answers | null): number {
   if (!submitted) return 0
   return createHash('sha256').update(JSON.stringify(submitted)).digest().readUInt32BE() >>> 2
 }

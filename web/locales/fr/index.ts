@@ -1,5 +1,6 @@
 import type { Texts } from '../en/index.ts'
 import { answer } from './answer.ts'
+import { answering } from './answering.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
@@ -30,6 +31,7 @@ export const fr: Texts = {
   scorecards,
   trends,
   answer,
+  answering,
   answers,
   common,
   exportWords,

@@ -1,0 +1,84 @@
+import { useRef } from 'react'
+import { Button } from '../components/Button.tsx'
+import { Notice } from '../components/Notice.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { date } from '../locales/format.ts'
+import { fill } from '../locales/say.ts'
+import { Frame } from './Frame.tsx'
+import { Heading } from './Heading.tsx'
+import { PromiseNotice } from './PromiseNotice.tsx'
+import type { Opening } from './requests.ts'
+import { StartButton } from './StartButton.tsx'
+import { useAnswerTexts } from './texts.ts'
+import type { Preparation } from './use-prepared.ts'
+
+type ReceivedProps = {
+  opening: Opening
+  preparation: Preparation
+  receipt: string
+  windowTitle: string
+  onStart: () => void
+}
+
+/** The answers are in: receipt, copy, and until when they can be changed. */
+export function Received({ opening, preparation, receipt, windowTitle, onStart }: ReceivedProps) {
+  const { language } = useLanguage()
+  const words = useAnswerTexts()
+  const { wave, synthetic, programme } = opening
+  const closes = { date: date(language, wave.closesOn, 'weekday') }
+  return (
+    <Frame
+      top={<strong className="programme">{programme?.name[language]}</strong>}
+      {...{ synthetic, windowTitle }}
+      foot={<StartButton {...{ preparation, onStart }} kind="plain" text={words.received.change} />}
+    >
+      <Heading>{words.received.title}</Heading>
+      <p className="lead">{fill(words.received[wave.mode], closes)}</p>
+      <dl className="facts">
+        <dt>{words.received.receipt}</dt>
+        <dd className="receipt">{receipt}</dd>
+        <dd className="muted small beside">{words.received.receiptNote}</dd>
+      </dl>
+      <Copy {...{ opening, preparation }} />
+      <PromiseNotice mode={wave.mode} threshold={opening.threshold} />
+    </Frame>
+  )
+}
+
+/** The answers as submitted, in words, to unfold or to print. */
+function Copy({ opening, preparation }: Pick<ReceivedProps, 'opening' | 'preparation'>) {
+  const { language } = useLanguage()
+  const words = useAnswerTexts().received
+  const copy = useRef<HTMLDetailsElement>(null)
+  const { prepared } = preparation
+  const submitted = prepared?.draft.submitted
+  if (!prepared || !submitted) return null
+  const { AnswerCopy } = prepared.code
+  const print = () => {
+    if (copy.current) copy.current.open = true
+    window.print()
+  }
+  return (
+    <>
+      <Unsent prepared={prepared} />
+      <p className="no-print">
+        <Button kind="quiet" onClick={print}>
+          {words.print}
+        </Button>
+      </p>
+      <details className="copy" ref={copy}>
+        <summary>{words.copy}</summary>
+        <h2 className="print-only">{opening.wave.title[language]}</h2>
+        <AnswerCopy definition={prepared.definition} answers={submitted} />
+      </details>
+    </>
+  )
+}
+
+/** Says that a draft of other answers waits. */
+function Unsent({ prepared }: { prepared: NonNullable<Preparation['prepared']> }) {
+  const words = useAnswerTexts().received
+  const { answers, submitted } = prepared.draft
+  if (!submitted || prepared.code.sameAnswers(answers, submitted)) return null
+  return <Notice kind="warning">{words.unsent}</Notice>
+}

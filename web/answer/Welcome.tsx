@@ -1,0 +1,80 @@
+import { Notice } from '../components/Notice.tsx'
+import { useLanguage } from '../lib/language.tsx'
+import { date, number } from '../locales/format.ts'
+import { fill, plural } from '../locales/say.ts'
+import { Frame } from './Frame.tsx'
+import { Heading } from './Heading.tsx'
+import { PromiseNotice } from './PromiseNotice.tsx'
+import type { Opening } from './requests.ts'
+import { StartButton } from './StartButton.tsx'
+import { useAnswerTexts } from './texts.ts'
+import type { Preparation } from './use-prepared.ts'
+
+type WelcomeProps = {
+  opening: Opening
+  preparation: Preparation
+  windowTitle: string
+  onStart: () => void
+}
+
+/** Who asks, why, how long, until when, what is promised: before the first question. */
+export function Welcome({ opening, preparation, windowTitle, onStart }: WelcomeProps) {
+  const { language } = useLanguage()
+  const words = useAnswerTexts()
+  const { wave, programme, synthetic } = opening
+  const begun = Object.keys(preparation.prepared?.draft.answers ?? {}).length > 0
+  const start = begun ? words.resume : words.start
+  return (
+    <Frame
+      top={<strong className="programme">{programme?.name[language]}</strong>}
+      {...{ synthetic, windowTitle }}
+      foot={
+        <>
+          <span className="muted small">{words.noAccount}</span>
+          <StartButton {...{ preparation, onStart }} text={start} />
+        </>
+      }
+    >
+      <Heading focus={false}>{wave.title[language]}</Heading>
+      <p className="lead">
+        {wave.description?.[language]} <LastRound wave={wave} />
+      </p>
+      <Facts opening={opening} />
+      {begun && <Notice>{words.resumeNote}</Notice>}
+      <PromiseNotice mode={wave.mode} threshold={opening.threshold} />
+      <p className="muted small">{words.saveNote}</p>
+      <p className="muted small">{words.caution}</p>
+    </Frame>
+  )
+}
+
+function LastRound({ wave }: { wave: Opening['wave'] }) {
+  const { language } = useLanguage()
+  const words = useAnswerTexts()
+  if (!wave.lastRound) return null
+  const { answered, invited } = wave.lastRound
+  const params = { answered: number(language, answered), n: number(language, invited) }
+  // French agrees with those who answered, English with those who were asked.
+  return plural(language, words.lastRound, language === 'fr' ? answered : invited, params)
+}
+
+function Facts({ opening: { wave, programme } }: { opening: Opening }) {
+  const { language } = useLanguage()
+  const words = useAnswerTexts()
+  const count = (forms: Parameters<typeof plural>[1], n: number) =>
+    plural(language, forms, n, { n: number(language, n) })
+  return (
+    <dl className="facts">
+      <dt>{words.takes}</dt>
+      <dd>
+        {count(words.minutes, wave.minutes)} · {count(words.questions, wave.questions)}
+      </dd>
+      <dt>{words.openUntil}</dt>
+      <dd>{date(language, wave.closesOn, 'weekday')}</dd>
+      <dt>{words.askedBy}</dt>
+      <dd>{fill(words.secretariat, { programme: programme?.name[language] })}</dd>
+      <dt>{words.invited}</dt>
+      <dd>{count(words.people, wave.invited)}</dd>
+    </dl>
+  )
+}

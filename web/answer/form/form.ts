@@ -1,0 +1,4 @@
+/** Everything that needs the survey library: fetched behind the first screen. */
+export { Answering } from './Answering.tsx'
+export { AnswerCopy } from './AnswerCopy.tsx'
+export { sameAnswers } from './saver.ts'

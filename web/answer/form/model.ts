@@ -1,0 +1,85 @@
+import { Model, type PageModel, type Question, settings, surveyLocalization } from 'survey-core'
+import 'survey-core/i18n/french'
+import { answering as en } from '../../locales/en/answering.ts'
+import { answering as fr } from '../../locales/fr/answering.ts'
+import type { Language } from '../../locales/shape.ts'
+import type { Answers } from '../requests.ts'
+
+settings.animationEnabled = false
+settings.titleTags = { ...settings.titleTags, question: 'h2', panel: 'h2' }
+for (const [language, { faults }] of Object.entries({ en, fr }))
+  Object.assign(surveyLocalization.locales[language] ?? {}, faults)
+
+/** The survey library's model of the questions: it shows one section at a time, and nothing around it. */
+export function makeModel(definition: object, answers: Answers, language: Language): Model {
+  const model = new Model(definition)
+  Object.assign(model, {
+    showNavigationButtons: false,
+    showTitle: false,
+    showPageTitles: false,
+    showCompletePage: false,
+    requiredMark: '',
+    textUpdateMode: 'onTyping',
+    width: '100%',
+  })
+  model.locale = language
+  model.data = answers
+  markOptional(model)
+  model.onUpdateChoiceItemCss.add((_, options) => {
+    if (standsApart(options.question, options.item.value)) options.css += ' answer-apart'
+  })
+  return model
+}
+
+/** A choice beside the scale: "can't say", "none of these". */
+function standsApart(question: Question, value: unknown): boolean {
+  const choices: { value: unknown; isExclusive?: boolean }[] = question['choices'] ?? []
+  const scale = choices.some((choice) => typeof choice.value === 'number')
+  const own = choices.find((choice) => choice.value === value)
+  return (scale && typeof value === 'string') || value === 'cant_say' || own?.isExclusive === true
+}
+
+/** Where some questions must be answered and some need not, the latter say so. */
+function markOptional(model: Model): void {
+  const questions = model.getAllQuestions()
+  if (!questions.some((question) => question.isRequired)) return
+  for (const question of questions) {
+    if (question.isRequired || question.requiredIf) continue
+    for (const [language, { optional }] of Object.entries({ en, fr })) {
+      const said = question.locDescription.getLocaleText(language)
+      question.locDescription.setLocaleText(language, [optional, said].filter(Boolean).join(' '))
+    }
+  }
+}
+
+/** The answers as they are sent: what is empty is left out. */
+export function answersOf(model: Model): Answers {
+  return Object.fromEntries(Object.entries(model.data).filter(([, value]) => value !== ''))
+}
+
+/** Questions shown, by section. */
+export function sectionsOf(model: Model): { page: PageModel; questions: Question[] }[] {
+  return model.visiblePages.map((page) => ({
+    page,
+    questions: page.questions.filter((question) => question.isVisible && !question.isPanel),
+  }))
+}
+
+/** An answer in words, one a line; none where there is no answer. */
+export function answerWords(question: Question): string[] {
+  if (question.isEmpty()) return question.comment ? [question.comment] : []
+  const values: unknown[] = Array.isArray(question.value) ? question.value : [question.value]
+  const wrap = Array.isArray(question.value)
+  const words = values.map((value) =>
+    String(question.getDisplayValue(false, wrap ? [value] : value)),
+  )
+  return question.comment && !question.isOtherSelected ? [...words, question.comment] : words
+}
+
+/** Where to go on: the first section that lacks an answer it needs, or, where none is needed, any answer. */
+export function sectionToResume(model: Model): PageModel | undefined {
+  const sections = sectionsOf(model)
+  const must = model.getAllQuestions().some((question) => question.isRequired)
+  const lacks = (question: Question) => question.isEmpty() && (question.isRequired || !must)
+  return sections.find(({ questions }) => questions.some(lacks))?.page ?? sections.at(-1)?.page
+}

@@ -1,0 +1,51 @@
+import type { InferResponseType } from 'hono/client'
+import type { client } from '../lib/api.ts'
+import { noAnswer, Problem, problemOf } from '../lib/problems.ts'
+
+type Routes = typeof client.answer
+export type Opening = InferResponseType<Routes['$get']>
+type Instrument = InferResponseType<Routes['instrument']['$get']>
+type Saved = InferResponseType<Routes['draft']['$put']>
+type Submitted = InferResponseType<Routes['submission']['$post']>
+
+/** Answers by question name. */
+export type Answers = Record<string, unknown>
+/** Answers as the server keeps them, the number to name when saving over them, and what was submitted, if anything was. */
+export type Draft = { answers: Answers; revision: number; submitted: Answers | null }
+
+export const readOpening = (secret: string) => send<Opening>(secret, 'GET', '')
+export const readInstrument = (secret: string) => send<Instrument>(secret, 'GET', '/instrument')
+export const readDraft = (secret: string) => send<Draft>(secret, 'GET', '/draft')
+
+export const saveDraft = (secret: string, draft: Pick<Draft, 'answers' | 'revision'>) =>
+  send<Saved>(secret, 'PUT', '/draft', draft)
+
+export const submitAnswers = (secret: string, answers: Answers) =>
+  send<Submitted>(secret, 'POST', '/submission', { answers })
+
+/**
+ * Sends the link's secret in a header, and never a cookie. Plain `fetch`, with the API's types: the typed client would not
+ * fit into what the first screen may weigh.
+ * @throws Problem with the API's word, or with `offline` when no answer came
+ */
+async function send<Answer>(
+  secret: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const response = await fetch(`/api/answer${path}`, {
+    method,
+    credentials: 'omit',
+    headers: {
+      authorization: `Invitation ${secret}`,
+      'accept-language': document.documentElement.lang,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Problem(noAnswer)
+  })
+  if (!response.ok) throw await problemOf(response)
+  return (await response.json()) as Answer
+}

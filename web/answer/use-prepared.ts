@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useState } from 'react'
+import type * as Form from './form/form.ts'
+import { type Draft, readDraft, readInstrument } from './requests.ts'
+
+type FormCode = typeof Form
+
+/** What the questions need beyond the first screen: the form's code, the questions, the answers so far. */
+export type Prepared = { code: FormCode; definition: object; draft: Draft }
+
+export type Preparation = {
+  prepared: Prepared | null
+  failed: boolean
+  /** Reads all of it again: after a failure, or once answers are submitted. */
+  again: () => void
+}
+
+let code: Promise<FormCode> | null = null
+
+/** The form's code, fetched once; a fetch that failed is tried again at the next call. */
+function loadForm(): Promise<FormCode> {
+  code ??= import('./form/form.ts').catch((error: unknown) => {
+    code = null
+    throw error
+  })
+  return code
+}
+
+async function prepare(secret: string): Promise<Prepared> {
+  const [form, { definition }, draft] = await Promise.all([
+    loadForm(),
+    readInstrument(secret),
+    readDraft(secret),
+  ])
+  return { code: form, definition, draft }
+}
+
+/** Fetches all that behind the first screen. */
+export function usePrepared(secret: string): Preparation {
+  const [prepared, setPrepared] = useState<Prepared | null>(null)
+  const [failed, setFailed] = useState(false)
+  const fetch = useCallback(() => {
+    setFailed(false)
+    setPrepared(null)
+    prepare(secret).then(setPrepared, () => setFailed(true))
+  }, [secret])
+  useEffect(fetch, [fetch])
+  return { prepared, failed, again: fetch }
+}
