@@ -108,7 +108,7 @@ export function answeredText({ language, words }: Voice, point: Point): string |
 export function differenceText(
   { language }: Voice,
   { unit, decimals }: Unit,
-  { difference }: Change,
+  difference: number,
 ): string {
   return unit === 'percent' ? points(language, difference) : signed(language, difference, decimals)
 }
@@ -118,4 +118,9 @@ export function worthText({ words }: Voice, { word, chances }: Change): string {
   if (chances === null || word === 'no_clear_change') return words.change[word]
   // In tenths and never rounded up: 0.99 stays « 9 in 10 », the bar that "likely real" asks for.
   return `${words.change[word]} (${fill(words.chances, { n: Math.floor(chances * 10 + 1e-9) })})`
+}
+
+/** What a point stands for: its period, marked while it still runs. */
+export function periodText({ language, words }: Voice, { label, complete }: Place): string {
+  return complete ? label[language] : fill(words.soFar, { label: label[language] })
 }

@@ -17,6 +17,8 @@ export type Place = {
   wave: string | null
   target: number | null
   tolerance: number | null
+  /** False while the period still runs. */
+  complete: boolean
 }
 
 /** A figure with what is known about it. */
@@ -29,7 +31,7 @@ export type Estimate = {
   kind: 'estimate' | 'census' | 'count' | 'volunteers'
   status: StatusWord
   overturning: number | null
-  silent: number | null
+  silent: number
   quality: '' | 'E' | 'F'
 }
 
@@ -37,12 +39,17 @@ export type Estimate = {
 export type Point = Place &
   (
     | Estimate
-    | { band: BandWord; n: number; N: number; status: StatusWord }
-    | { missing: MissingReason }
+    | { band: BandWord; n: number | null; N: number | null; status: StatusWord }
+    | { missing: MissingReason; status: StatusWord }
   )
 
 /** How a figure moved since an earlier period; `chances` is the probability of the word, from 0 to 1. */
-export type Change = { from: string; difference: number; word: ChangeWord; chances: number | null }
+export type Change = {
+  from: string
+  difference: number | null
+  word: ChangeWord
+  chances: number | null
+}
 
 /** How an indicator's figures are written. */
 export type Unit = { unit: 'percent' | 'count' | 'points'; decimals: number }
@@ -53,7 +60,3 @@ export const isEstimate = (point: Point): point is Place & Estimate => 'value' i
 /** The value a line is drawn through; null where it breaks. A figure too uncertain to publish is not drawn. */
 export const drawn = (point: Point): number | null =>
   isEstimate(point) && point.quality !== 'F' ? point.value : null
-
-/** The status a reader is shown. */
-export const statusOf = (point: Point): StatusWord =>
-  'missing' in point ? (point.missing === 'not_due' ? 'not_due' : 'not_available') : point.status

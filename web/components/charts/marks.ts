@@ -56,12 +56,13 @@ export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
 }
 
 function gapMark(at: number, reason: string, palette: Palette): Mark {
-  return { type: 'label', xValue: at, content: reason, color: palette.ink2, font, yValue: middle }
+  return { type: 'label', xValue: at, content: reason, color: palette.ink2, font, yValue: bottom }
 }
 
-const middle = ({ chart }: InChart): number => {
+/** Words in a gap stand low, where lines and their ranges seldom run. */
+const bottom = ({ chart }: InChart): number => {
   const axis = chart.scales['y']
-  return axis ? axis.min + (axis.max - axis.min) * 0.45 : 0
+  return axis ? axis.min + (axis.max - axis.min) * 0.08 : 0
 }
 
 function definitionMark(at: number, content: string, palette: Palette): Mark {

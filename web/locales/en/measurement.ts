@@ -46,6 +46,7 @@ export const measurement = {
     no_direction: 'no steady direction',
     too_few_rounds: 'too few rounds to tell',
   },
+  soFar: '{label}, so far',
   census: 'census',
   protect: 'to protect respondents',
   likelyRange: 'likely {range}',

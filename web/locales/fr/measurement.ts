@@ -50,6 +50,7 @@ export const measurement: Texts['measurement'] = {
     no_direction: 'sans direction constante',
     too_few_rounds: 'trop peu de cycles pour se prononcer',
   },
+  soFar: '{label}, à ce jour',
   census: 'recensement',
   protect: 'pour protéger les répondants',
   likelyRange: 'fourchette probable : {range}',

@@ -41,7 +41,7 @@ export function WhatFields({ draft, onChange, errorOf }: FieldsProps) {
           onPick={(code) => onChange(picked(instruments, code, today, newRound.titleDefault))}
         />
       )}
-      {chosen?.hasShortForm && (
+      {chosen && chosen.shortForm.length > 0 && (
         <PickOne
           legend={newRound.form}
           value={draft.form}
@@ -74,10 +74,11 @@ export function WhatFields({ draft, onChange, errorOf }: FieldsProps) {
 function lengthText(
   language: Language,
   texts: Texts['consultations'],
-  { minutes, questions }: Instrument,
+  { minutes, questions, respondents }: Instrument,
 ): string {
   const asked = plural(language, texts.questions, questions, { n: number(language, questions) })
-  return `${asked}, ${plural(language, texts.minutes, minutes, { n: number(language, minutes) })}`
+  const length = plural(language, texts.minutes, minutes, { n: number(language, minutes) })
+  return [respondents?.[language], asked, length].filter(Boolean).join(' · ')
 }
 
 /** A new choice of instrument brings its own first mode, its full form, and a title in both languages. */

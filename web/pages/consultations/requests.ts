@@ -1,22 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ask, askAt, client } from '../../lib/api.ts'
+import { ask, client } from '../../lib/api.ts'
 import type { Bilingual } from '../../locales/index.ts'
 import type { Plan } from './plan.ts'
 
+const readInstruments = async () => (await ask(client.instruments.$get())).instruments
+
 /** A survey or guide that can be sent out. */
-export type Instrument = {
-  code: string
-  version: number
-  title: Bilingual
-  minutes: number
-  modes: ('named' | 'confidential')[]
-  questions: number
-  hasShortForm: boolean
-}
+export type Instrument = Awaited<ReturnType<typeof readInstruments>>[number]
 
 export const instrumentsQuery = queryOptions({
   queryKey: ['instruments'],
-  queryFn: () => askAt<Instrument[]>('/api/instruments'),
+  queryFn: readInstruments,
   staleTime: 10 * 60_000,
 })
 

@@ -11,7 +11,6 @@ import {
   type Voice,
   worthText,
 } from '../../lib/figure-text.ts'
-import { statusOf } from '../../lib/figure.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
 import { fill, fiscalYear, type Texts } from '../../locales/index.ts'
@@ -79,7 +78,7 @@ function columnsOf(
       key: 'status',
       heading: table.status,
       width: '16%',
-      cell: ({ point }) => <StatusMark status={statusOf(point)} />,
+      cell: ({ point }) => <StatusMark status={point.status} />,
     },
   ]
 }
@@ -115,11 +114,11 @@ function Value({ row, voice }: CellProps) {
 function Moved({ row, voice, otherwise }: CellProps & { otherwise: string }) {
   const { change } = row
   if (!change) return <span className="muted">{otherwise}</span>
-  if (change.word === 'not_comparable')
+  if (change.difference === null)
     return <span className="muted small">{worthText(voice, change)}</span>
   return (
     <>
-      {differenceText(voice, row, change)}
+      {differenceText(voice, row, change.difference)}
       {change.chances !== null && <span className="beneath">{worthText(voice, change)}</span>}
     </>
   )

@@ -3,11 +3,12 @@ import { StatusMark } from '../../components/StatusMark.tsx'
 import {
   answeredText,
   beneathText,
+  periodText,
   pointText,
   rangeText,
   valueText,
 } from '../../lib/figure-text.ts'
-import { isEstimate, type Point, statusOf } from '../../lib/figure.ts'
+import { isEstimate, type Point } from '../../lib/figure.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
 import type { Series } from './requests.ts'
@@ -22,7 +23,7 @@ export function SeriesTable({ series }: { series: Series }) {
     {
       key: 'period',
       heading: trends.columns.period,
-      cell: (point) => point.label[voice.language],
+      cell: (point) => periodText(voice, point),
       names: true,
     },
     {
@@ -52,7 +53,7 @@ export function SeriesTable({ series }: { series: Series }) {
     {
       key: 'status',
       heading: trends.columns.status,
-      cell: (point) => <StatusMark status={statusOf(point)} />,
+      cell: (point) => <StatusMark status={point.status} />,
     },
   ]
   return (

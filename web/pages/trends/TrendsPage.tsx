@@ -47,8 +47,10 @@ function Cards({ view, council, onChange }: CardsProps) {
   return (
     <div className="trends">
       {dimensions.map((dimension, index) => {
-        const choices = indicators.filter((indicator) => indicator.dimension === dimension)
-        const code = view[dimension] ?? choices[0]?.code
+        const choices = indicators.filter(
+          (indicator) => indicator.dimension === dimension && indicator.councils.includes(council),
+        )
+        const code = (choices.find((choice) => choice.code === view[dimension]) ?? choices[0])?.code
         if (!code) return null
         return (
           <TrendCard

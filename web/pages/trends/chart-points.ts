@@ -1,5 +1,5 @@
 import type { ChartPoint } from '../../components/charts/series.ts'
-import { beneathText, pointText, rangeText, type Voice } from '../../lib/figure-text.ts'
+import { beneathText, periodText, pointText, rangeText, type Voice } from '../../lib/figure-text.ts'
 import { drawn, isEstimate, type Point } from '../../lib/figure.ts'
 import type { Series } from './requests.ts'
 
@@ -15,7 +15,7 @@ export function chartPoints(voice: Voice, { indicator, points }: Series): ChartP
     const shown = isEstimate(point) && value !== null ? point : null
     const earlier = points[index - 1]
     return {
-      label: point.label[voice.language],
+      label: periodText(voice, point),
       value,
       low: shown?.low ?? null,
       high: shown?.high ?? null,

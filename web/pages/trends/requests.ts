@@ -1,30 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
-import { askAt } from '../../lib/api.ts'
-import type { Change, DirectionWord, Point, Unit } from '../../lib/figure.ts'
-import type { Bilingual } from '../../locales/index.ts'
+import { ask, client } from '../../lib/api.ts'
+
+const readIndicators = () => ask(client.indicators.$get())
+const readSeries = ({ code, ...query }: SeriesWanted) =>
+  ask(client.indicators[':code'].series.$get({ param: { code }, query }))
 
 /** An indicator as the list of them tells it. */
-export type IndicatorRow = Unit & { code: string; dimension: string; name: Bilingual }
+export type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
 
 /** One indicator's points over time, and what they mean. */
-export type Series = {
-  indicator: Unit & {
-    code: string
-    name: Bilingual
-    dimension: string
-    description: Bilingual
-    universe: Bilingual
-    numerator: Bilingual
-    denominator: Bilingual
-    owner: Bilingual
-    frequency: Bilingual
-    versions: { version: number; comparability: string }[]
-  }
-  council: string
-  points: Point[]
-  direction: DirectionWord
-  change: Change | null
-}
+export type Series = Awaited<ReturnType<typeof readSeries>>
 
 /** Which points of which indicator. */
 export type SeriesWanted = {
@@ -36,14 +21,14 @@ export type SeriesWanted = {
 
 export const indicatorsQuery = queryOptions({
   queryKey: ['indicators'],
-  queryFn: () => askAt<IndicatorRow[]>('/api/indicators'),
+  queryFn: readIndicators,
   staleTime: 10 * 60_000,
 })
 
 export const seriesQuery = (wanted: SeriesWanted) =>
   queryOptions({
     queryKey: ['series', wanted],
-    queryFn: () => askAt<Series>(`/api/indicators/${wanted.code}/series?${parameters(wanted)}`),
+    queryFn: () => readSeries(wanted),
     placeholderData: (earlier) => earlier,
   })
 

@@ -1,6 +1,7 @@
 import {
   differenceText,
   inPeople,
+  periodText,
   pointText,
   rangeText,
   valueText,
@@ -16,7 +17,8 @@ export type Sentence = { lead: string; rest: string }
 
 /** Says in words what a series' chart shows: the last figure, how it moved, what it is worth against its target. */
 export function sentenceOf(voice: Voice, texts: Texts['trends'], series: Series): Sentence {
-  const last = series.points.findLast((point) => drawn(point) !== null)
+  const known = series.points.filter((point) => drawn(point) !== null)
+  const last = known.findLast(({ complete }) => complete) ?? known.at(-1)
   if (!last || !isEstimate(last))
     return { lead: series.indicator.name[voice.language], rest: texts.noValue }
   const { indicator } = series
@@ -60,8 +62,8 @@ function changePart(
   if (!change) return null
   const label =
     points.find(({ period }) => period === change.from)?.label[voice.language] ?? change.from
-  if (change.word === 'not_comparable') return fill(texts.notComparable, { label })
-  const difference = differenceText(voice, indicator, change)
+  if (change.difference === null) return fill(texts.notComparable, { label })
+  const difference = differenceText(voice, indicator, change.difference)
   if (change.chances === null) return fill(texts.census_change, { difference, label })
   return fill(texts.since_change, { difference, label, worth: worthText(voice, change) })
 }
@@ -95,7 +97,7 @@ function missingPart(
   const last = points.at(-1)
   if (!last || !('missing' in last)) return null
   return fill(texts.lastMissing, {
-    label: last.label[language],
+    label: periodText({ language, words }, last),
     reason: words.missing[last.missing],
   })
 }
@@ -109,7 +111,7 @@ export function imageText(
   const values = points.map((point) => {
     const value =
       'missing' in point ? voice.words.missing[point.missing] : pointText(voice, indicator, point)
-    return fill(texts.imagePoint, { label: point.label[voice.language], value })
+    return fill(texts.imagePoint, { label: periodText(voice, point), value })
   })
   return fill(texts.image, { name: indicator.name[voice.language], values: values.join('; ') })
 }
