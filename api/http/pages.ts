@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 
 const dist = join(import.meta.dirname, '../../web/dist')
 
-/** The built web app: hashed files for a year, the respondent's page at /answer, and for every other address the app's page. */
+/** The built web app: hashed files for a year, the respondent's page at /answer (also where a mail gateway wrote the fragment's sign as %23), and for every other address the app's page. */
 export function pageRoutes() {
   const page = (name: string) => async () =>
     new Response(await readFile(join(dist, name)), {
@@ -20,7 +20,7 @@ export function pageRoutes() {
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       }),
     )
-    .get('/answer', page('answer.html'))
+    .get('/:page{answer(%23.*)?}', page('answer.html'))
     .get(
       '/*',
       serveStatic({

@@ -12,7 +12,9 @@ export function SaveNote({ saving }: { saving: SaveState }) {
   const { at } = saving
   const text = () => {
     if (at === 'rest')
-      return saving.savedAt ? fill(words.saved, { time: time(language, saving.savedAt) }) : ''
+      return saving.savedAt
+        ? fill(words.saved, { time: time(language, saving.savedAt) })
+        : words.savesItself
     return at === 'saving' ? words.saving : words.notSaved
   }
   return <span className="save-note muted small">{text()}</span>

@@ -12,6 +12,7 @@ export const answering = {
   next: 'Next',
   toReview: 'Review my answers',
   saving: 'Saving…',
+  savesItself: 'Saved after each answer',
   saved: 'Saved at {time}',
   notSaved: 'Not saved yet',
   offline: {

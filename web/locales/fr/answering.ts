@@ -12,6 +12,7 @@ export const answering: Texts['answering'] = {
   next: 'Suivant',
   toReview: 'Revoir mes réponses',
   saving: 'Enregistrement…',
+  savesItself: 'Enregistré après chaque réponse',
   saved: 'Enregistré à {time}',
   notSaved: 'Pas encore enregistré',
   offline: {

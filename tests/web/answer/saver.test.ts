@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { DraftSaver, type Kept, sameAnswers } from '../../../web/answer/form/saver.ts'
+import { Problem } from '../../../web/lib/problems.ts'
+
+/** The server's rule: a save must name the revision that is kept. */
+function server() {
+  const kept: Kept = { answers: {}, revision: 0 }
+  const seen: Kept[] = []
+  const fault: { next: Problem | null; loseAnswer: boolean } = { next: null, loseAnswer: false }
+  const save = async ({ answers, revision }: Kept) => {
+    seen.push({ answers, revision })
+    if (fault.next) throw fault.next
+    if (revision !== kept.revision)
+      throw new Problem({ code: 'draft.newer', status: 409, params: { ...kept } })
+    Object.assign(kept, { answers, revision: revision + 1 })
+    if (fault.loseAnswer) throw offline
+    return { revision: kept.revision, savedAt: '2026-06-15T14:32:00.000Z' }
+  }
+  return { kept, seen, fault, save }
+}
+
+const offline = new Problem({ code: 'offline', status: 0 })
+const gone = new Problem({ code: 'wave.closed', status: 410 })
+const refused = new Problem({
+  code: 'answer.refused',
+  status: 422,
+  params: { reason: 'Too long.' },
+})
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+describe('saving a draft', () => {
+  test('waits until the person pauses, then sends the newest answers once', async () => {
+    const { kept, seen, save } = server()
+    const saver = new DraftSaver(save, 0)
+    saver.change({ overall: 1 })
+    saver.change({ overall: 2 })
+    expect(saver.state()).toEqual({ at: 'saving' })
+    await vi.runAllTimersAsync()
+    expect(seen).toHaveLength(1)
+    expect(kept).toEqual({ answers: { overall: 2 }, revision: 1 })
+    expect(saver.state()).toEqual({ at: 'rest', savedAt: '2026-06-15T14:32:00.000Z' })
+    expect(saver.unsaved()).toBe(false)
+  })
+
+  test('what changes while a save is under way goes after it, with its revision', async () => {
+    const { kept, seen, save } = server()
+    const slowly = async (draft: Kept) => {
+      await new Promise((arrived) => setTimeout(arrived, 1000))
+      return save(draft)
+    }
+    const saver = new DraftSaver(slowly, 0)
+    saver.change({ overall: 1 })
+    await vi.advanceTimersByTimeAsync(600)
+    saver.change({ overall: 5 })
+    await vi.runAllTimersAsync()
+    expect(seen.map(({ revision }) => revision)).toEqual([0, 1])
+    expect(kept.answers).toEqual({ overall: 5 })
+  })
+
+  test('a flush says whether everything is on the server', async () => {
+    const { fault, save } = server()
+    const saver = new DraftSaver(save, 0)
+    expect(await saver.flush()).toBe(true)
+    saver.change({ overall: 1 })
+    fault.next = offline
+    expect(await saver.flush()).toBe(false)
+  })
+
+  test('out of reach: keeps the answers, tries again, and saves when it can', async () => {
+    const { kept, seen, fault, save } = server()
+    const saver = new DraftSaver(save, 0)
+    fault.next = offline
+    saver.change({ overall: 1 })
+    await vi.advanceTimersByTimeAsync(500 + 2000 + 4000)
+    expect(saver.state()).toEqual({ at: 'offline' })
+    expect(saver.unsaved()).toBe(true)
+    expect(seen).toHaveLength(3)
+    fault.next = null
+    await vi.runAllTimersAsync()
+    expect(kept.answers).toEqual({ overall: 1 })
+    expect(saver.state().at).toBe('rest')
+  })
+
+  test('a save whose answer was lost is no conflict', async () => {
+    const { kept, fault, save } = server()
+    const saver = new DraftSaver(save, 0)
+    fault.loseAnswer = true
+    saver.change({ overall: 1, pace: 2 })
+    await vi.advanceTimersByTimeAsync(500)
+    fault.loseAnswer = false
+    await vi.runAllTimersAsync()
+    expect(saver.state().at).toBe('rest')
+    expect(kept.revision).toBe(1)
+  })
+
+  test('a refusal is told once and nothing is repeated until the answer changes', async () => {
+    const { seen, fault, save } = server()
+    const saver = new DraftSaver(save, 0)
+    fault.next = refused
+    saver.change({ start: 'x' })
+    await vi.runAllTimersAsync()
+    expect(saver.state()).toEqual({ at: 'refused', problem: refused })
+    expect(seen).toHaveLength(1)
+    fault.next = null
+    saver.change({ start: 'y' })
+    await vi.runAllTimersAsync()
+    expect(saver.state().at).toBe('rest')
+  })
+
+  test('a dead link ends it', async () => {
+    const { seen, fault, save } = server()
+    const saver = new DraftSaver(save, 0)
+    fault.next = gone
+    saver.change({ overall: 1 })
+    await vi.runAllTimersAsync()
+    saver.change({ overall: 2 })
+    await vi.runAllTimersAsync()
+    expect(saver.state()).toEqual({ at: 'dead', problem: gone })
+    expect(seen).toHaveLength(1)
+  })
+})
+
+describe('another device saved meanwhile', () => {
+  async function inConflict() {
+    const remote = server()
+    Object.assign(remote.kept, { answers: { overall: 5 }, revision: 3 })
+    const saver = new DraftSaver(remote.save, 2)
+    saver.change({ overall: 1 })
+    await vi.runAllTimersAsync()
+    return { ...remote, saver }
+  }
+
+  test('nothing more is saved until somebody chooses', async () => {
+    const { saver, seen } = await inConflict()
+    saver.change({ overall: 2 })
+    await vi.runAllTimersAsync()
+    expect(seen).toHaveLength(1)
+    expect(saver.state()).toEqual({
+      at: 'conflict',
+      kept: { answers: { overall: 5 }, revision: 3 },
+    })
+    expect(await saver.flush()).toBe(false)
+  })
+
+  test('keeping this page’s answers saves them over the others', async () => {
+    const { saver, kept } = await inConflict()
+    saver.keepHere({ overall: 1 })
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual({ answers: { overall: 1 }, revision: 4 })
+  })
+
+  test('taking the others goes on from their revision', async () => {
+    const { saver, kept } = await inConflict()
+    saver.takeThere()
+    expect(saver.unsaved()).toBe(false)
+    saver.change({ overall: 5, pace: 3 })
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual({ answers: { overall: 5, pace: 3 }, revision: 4 })
+  })
+})
+
+test('answers are the same in whatever order they were given', () => {
+  expect(sameAnswers({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true)
+  expect(sameAnswers({ a: 1 }, { a: '1' })).toBe(false)
+  expect(sameAnswers({ b: [1, 2] }, { b: [2, 1] })).toBe(false)
+})
