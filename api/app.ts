@@ -14,6 +14,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { responseRoutes } from './responses/routes.ts'
+import { scorecardRoutes } from './scorecards/routes.ts'
 import type { Services } from './services.ts'
 import { waveRoutes } from './waves/routes.ts'
 import { workplanRoutes } from './workplans/routes.ts'
@@ -50,6 +51,7 @@ export function createApp(services: Services) {
     .route('/api', workplanRoutes)
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)
+    .route('/api', scorecardRoutes)
 }
 
 /** The type the web client is made from. */

@@ -59,7 +59,6 @@ export const problems = {
   'declaration.other_jurisdiction': 403,
   'indicator.unknown': 404,
   'indicator.no_return': 422,
-  'period.invalid': 422,
   'period.reversed': 422,
   'period.future': 422,
   'return.unit_unknown': 422,

@@ -145,3 +145,9 @@ export async function reportedYears(db: Db): Promise<ReportedYear[]> {
     .groupBy(['indicator_code', 'fiscal_year'])
     .execute()
 }
+
+/** The instruments' titles, by code. */
+export async function instrumentTitles(db: Db): Promise<Map<string, Bilingual>> {
+  const rows = await db.selectFrom('instrument').select(['code', 'title']).execute()
+  return new Map(rows.map(({ code, title }) => [code, title]))
+}

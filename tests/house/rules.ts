@@ -9,10 +9,11 @@ const rooms =
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
-/** What a room offers everybody besides: letters and their dispatch, sign-in links, and the instruments' pure modules. */
+/** What a room offers everybody besides: letters and their dispatch, sign-in links, a year's figures, and the instruments' pure modules. */
 const offered = [
   '^api/mail/(compose|dispatch)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
+  '^api/indicators/figures\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|present|say)\\.ts$',
 ]
 

@@ -35,5 +35,14 @@ export const exportWords = {
     future: 'To be achieved in the future',
     not_available: 'Not available',
   },
+  registers: {
+    milestones: 'Workplans',
+    workplans: 'Workplans',
+    tasks: 'Assigned tasks',
+    guides: 'Practice guide library',
+    groups: 'Working group register',
+    participation: 'Survey rounds',
+    annual_return: 'Annual returns',
+  },
   yes: 'yes',
 }

@@ -64,7 +64,6 @@ export const problems = {
   'declaration.other_jurisdiction': 'You declare for your own jurisdiction only.',
   'indicator.unknown': 'No indicator has that code.',
   'indicator.no_return': 'This indicator isn’t reported by an annual return.',
-  'period.invalid': 'That isn’t a fiscal year: write two years in a row, such as 2025-2026.',
   'period.reversed': 'The first fiscal year comes after the last.',
   'period.future': 'That fiscal year hasn’t begun.',
   'return.unit_unknown': '“{unit}” isn’t a jurisdiction of the programme.',

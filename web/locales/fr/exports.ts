@@ -41,5 +41,14 @@ export const exportWords: Texts['exportWords'] = {
     future: 'À atteindre plus tard',
     not_available: 'Non disponible',
   },
+  registers: {
+    milestones: 'Plans de travail',
+    workplans: 'Plans de travail',
+    tasks: 'Tâches confiées',
+    guides: 'Bibliothèque de guides pratiques',
+    groups: 'Registre des groupes de travail',
+    participation: 'Cycles de sondage',
+    annual_return: 'Déclarations annuelles',
+  },
   yes: 'oui',
 }

@@ -71,8 +71,6 @@ export const problems: Texts['problems'] = {
   'declaration.other_jurisdiction': 'Vous déclarez pour votre propre administration seulement.',
   'indicator.unknown': 'Aucun indicateur n’a ce code.',
   'indicator.no_return': 'Cet indicateur ne fait pas l’objet d’une déclaration annuelle.',
-  'period.invalid':
-    'Ce n’est pas un exercice : écrivez deux années qui se suivent, par exemple 2025-2026.',
   'period.reversed': 'Le premier exercice vient après le dernier.',
   'period.future': 'Cet exercice n’a pas commencé.',
   'return.unit_unknown': '« {unit} » n’est pas une administration du programme.',

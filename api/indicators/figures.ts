@@ -1,0 +1,87 @@
+import type { Bilingual } from '../bilingual.ts'
+import type { Db } from '../database/connect.ts'
+import { fiscalYearOf, periodFrom } from '../measurement/period.ts'
+import { texts } from '../../web/locales/index.ts'
+import { type Indicator, type IndicatorVersion, type Source, versionOn } from './definition.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
+import { instrumentTitles } from './evidence-queries.ts'
+import { spanOf, yearsBetween } from './periods.ts'
+import type { Point } from './point.ts'
+import { councilCodes, loadIndicators } from './queries.ts'
+import { type Change, changeTo, type Read, readingsOf } from './series.ts'
+
+/** An indicator's fiscal year, with the years before it. */
+export type YearFigure = {
+  code: string
+  goal: string
+  dimension: string
+  draft: boolean
+  name: Bilingual
+  sourceLabel: Bilingual
+  unit: IndicatorVersion['unit']
+  decimals: number
+  direction: IndicatorVersion['direction']
+  point: Point
+  change: Change | null
+  /** The year and the three before, oldest first; null where there is no figure to draw. */
+  sparkline: (number | null)[]
+  sparkTarget: number | null
+}
+
+const yearsBefore = 3
+
+/**
+ * Every indicator's figure of a fiscal year for a council, and how it got there: at most twenty queries in all, however many
+ * indicators, rounds or people.
+ */
+export async function yearFigures(
+  db: Db,
+  { fiscalYear, council, today }: { fiscalYear: string; council: string; today: string },
+): Promise<YearFigure[]> {
+  const first = fiscalYearOf(`${Number(fiscalYear.slice(0, 4)) - yearsBefore}-04-01`).code
+  const indicators = await loadIndicators(db)
+  const evidence = await gatherEvidence(db, indicators, spanOf(first, fiscalYear))
+  const titles = await instrumentTitles(db)
+  const [top = ''] = await councilCodes(db)
+  const view = { council, top, from: first, to: fiscalYear, by: 'year' as const, today }
+  return indicators.flatMap((indicator) => yearFigure(indicator, evidence, view, titles) ?? [])
+}
+
+type YearView = Parameters<typeof readingsOf>[2]
+
+function yearFigure(
+  indicator: Indicator,
+  evidence: Evidence,
+  view: YearView,
+  titles: ReadonlyMap<string, Bilingual>,
+): YearFigure | null {
+  const version = versionOn(indicator, periodFrom(view.to).to)
+  if (!version?.councils.includes(view.council)) return null
+  const years = readingsOf(indicator, evidence, view)
+  const year = years.find(({ slot }) => slot.fiscalYear === view.to)
+  if (!year) return null
+  const { code, goal, dimension, draft } = indicator
+  return {
+    ...{ code, goal, dimension, draft, name: version.name },
+    sourceLabel: sourceLabel(version.source, titles),
+    ...{ unit: version.unit, decimals: version.decimals, direction: version.direction },
+    point: year.point,
+    change: changeTo(indicator, years, year, 'year'),
+    sparkline: yearsBetween(view.from, view.to).map(({ code: period }) => drawn(years, period)),
+    sparkTarget: year.point.target,
+  }
+}
+
+function drawn(years: readonly Read[], fiscalYear: string): number | null {
+  const point = years.find(({ slot }) => slot.fiscalYear === fiscalYear)?.point
+  return point && 'value' in point && point.quality !== 'F' ? point.value : null
+}
+
+function sourceLabel(source: Source, titles: ReadonlyMap<string, Bilingual>): Bilingual {
+  if (source.kind === 'register')
+    return {
+      en: texts.en.exportWords.registers[source.register],
+      fr: texts.fr.exportWords.registers[source.register],
+    }
+  return titles.get(source.instrument) ?? { en: source.instrument, fr: source.instrument }
+}
