@@ -1,9 +1,9 @@
 import type { Random } from './random.ts'
 
 /** The last day of the demo's history: facts after it have not happened. */
-const historyEnds = '2026-06-30'
+const historyEnds = '2026-03-31'
 const firstYear = 2023
-const years = [2023, 2024, 2025, 2026]
+const years = [2023, 2024, 2025]
 
 type Title = { en: string; fr: string }
 
@@ -30,7 +30,6 @@ export function syntheticMilestones(random: Random, groups: readonly string[]) {
   const milestones = groups.flatMap((group) =>
     years.flatMap((year) =>
       [5, 8, 11, 14].flatMap((month, quarter) => {
-        if (year === 2026 && quarter > 2) return []
         return random.chance(0.7) ? [milestone(random, group, { year, month, quarter })] : []
       }),
     ),
@@ -62,7 +61,7 @@ function milestone(
 /** Tasks the councils asked for; most are closed by their date, and fewer open ones are reviewed. */
 export function syntheticTasks(random: Random, councils: readonly string[]) {
   const tasks = years.flatMap((year) =>
-    Array.from({ length: year === 2026 ? 3 : 9 }, (_, n) => {
+    Array.from({ length: 9 }, (_, n) => {
       const asked = day(year, 4 + random.whole(9), 3)
       const due = day(year, 4 + random.whole(9) + 4, 0)
       const latest = due > asked ? due : asked
@@ -154,24 +153,19 @@ export const syntheticGuides = () => ({
 
 const purposes = ['Reference', 'Adapted to our service', 'Training', 'Procurement']
 
-/** Jurisdictions that say they use a guide: more of them each year. */
+/** Jurisdictions that say, quarter by quarter, that they use a guide: more of them each year. */
 export function syntheticDeclarations(random: Random, jurisdictions: readonly string[]) {
   const declarations = years.flatMap((year) =>
-    jurisdictions.flatMap((jurisdiction) => {
-      const available = guides.filter(({ published_on: published }) => published < `${year}-10-01`)
-      if (!random.chance(0.35 + 0.13 * (year - firstYear))) return []
-      const declared = day(year, year === 2026 ? 5 : 10, random.whole(28))
-      const guide = random.pick(available)
-      return [
-        {
-          guide: guide.code,
-          jurisdiction,
-          declared_on: declared,
-          used_since: guide.published_on,
-          purpose: random.pick(purposes),
-        },
-      ]
-    }),
+    [4, 7, 10, 13].flatMap((month) =>
+      jurisdictions.flatMap((jurisdiction) => {
+        if (!random.chance(0.18 + 0.1 * (year - firstYear))) return []
+        const declared = day(year, month, random.whole(60))
+        const available = guides.filter(({ published_on: published }) => published < declared)
+        const guide = random.pick(available)
+        const from = { declared_on: declared, used_since: guide.published_on }
+        return [{ guide: guide.code, jurisdiction, ...from, purpose: random.pick(purposes) }]
+      }),
+    ),
   )
   return { declarations }
 }
