@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible, expectNoSidewaysScroll, printWalked } from './support/accessibility.ts'
+import { ask, type Language, settled, useBrowser, visit } from './support/browser.ts'
+import type { Role } from './support/demo-server.ts'
+import { screenshot } from './support/screenshot.ts'
+
+const visitor = useBrowser()
+printWalked()
+
+const widths = [1280, 320]
+const other = { en: 'fr', fr: 'en' } as const
+
+/** An address as it is, or one that only the running demo knows. */
+type Place = { page: string; find?: () => Promise<string> }
+
+const aRound = (state: string) => async () => {
+  const waves = (await (await ask('analyst', '/api/waves')).json()) as Wave[]
+  return `/consultations/${waves.find((wave) => wave.state === state)?.id}`
+}
+const aScorecard = async () => {
+  const [card] = (await (await ask('member', '/api/scorecards')).json()) as Scorecard[]
+  return `/scorecards/${card?.fiscalYear}/${card?.council}`
+}
+
+type Wave = { id: string; state: string }
+type Scorecard = { fiscalYear: string; council: string }
+
+const results: Place[] = [
+  { page: '/' },
+  { page: '/trends' },
+  { page: '/scorecards' },
+  { page: 'a scorecard', find: aScorecard },
+]
+const pages: Record<Role, Place[]> = {
+  analyst: [
+    ...results,
+    { page: '/consultations' },
+    { page: '/consultations/new' },
+    { page: 'an open round', find: aRound('open') },
+    { page: 'a closed round', find: aRound('closed') },
+  ],
+  'co-chair': results,
+  member: results,
+  'council reader': results,
+  administrator: [{ page: '/' }, { page: '/people' }, { page: '/outbox' }],
+}
+
+const cases = Object.entries(pages).flatMap(([role, places]) =>
+  places.map((place) => ({ role: role as Role, ...place })),
+)
+
+describe('every page of every role', () => {
+  it.each(cases)('$role: $page', async ({ role, page: address, find }) => {
+    const page = await visitor.as(role, { language: 'en' })
+    await visit(page, find ? await find() : address)
+    await inBothLanguages(page, role)
+  })
+})
+
+describe('pages of nobody', () => {
+  it.each(['/sign-in', '/sign-in/confirm', '/sign-in/confirm#no-such-link', '/nowhere'])(
+    '%s',
+    async (address) => {
+      const page = await visitor.nobody()
+      await visit(page, address)
+      await inBothLanguages(page, 'nobody')
+    },
+  )
+})
+
+describe('after an error', () => {
+  it('an e-mail address that is none', async () => {
+    const page = await visitor.nobody()
+    await visit(page, '/sign-in')
+    await page.locator('input[type=email]').fill('nobody')
+    await page.locator('main button[type=submit]').click()
+    await page.locator('[aria-invalid=true]').waitFor()
+    await inBothLanguages(page, 'after an error')
+  })
+
+  it('a link used up', async () => {
+    const page = await visitor.nobody()
+    await visit(page, '/sign-in/confirm#no-such-link')
+    await page.locator('main button').first().click()
+    await page.waitForLoadState('networkidle')
+    await inBothLanguages(page, 'after an error')
+  })
+
+  it.each(['/people', '/outbox', '/consultations'])('%s, not for a member', async (address) => {
+    const page = await visitor.as('member')
+    await visit(page, address)
+    await inBothLanguages(page, 'member, refused')
+    expect(await page.locator('main table').count()).toBe(0)
+  })
+})
+
+async function inBothLanguages(page: Page, who: string): Promise<void> {
+  const place = page.url()
+  for (const language of ['en', 'fr'] as const) {
+    if (language === 'fr') await switchLanguage(page, language)
+    for (const width of widths) await check(page, who, language, width)
+  }
+  expect(page.url()).toBe(place)
+}
+
+async function check(page: Page, who: string, language: Language, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 })
+  await settled(page)
+  const { pathname } = new URL(page.url())
+  const name = `${who} ${pathname.replace(/[0-9a-f-]{36}/, ':id')} ${language} ${width}`
+  await screenshot(page, name)
+  expect(await page.locator('h1').count(), name).toBe(1)
+  expect(await page.locator('html').getAttribute('lang'), name).toBe(language)
+  expect(await page.title(), name).not.toBe('')
+  await expectNoSidewaysScroll(page, name)
+  await expectAccessible(page, name)
+}
+
+/** By the button that names the other language in that language. */
+async function switchLanguage(page: Page, language: Language): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.locator(`header button[lang=${language}]`).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+  expect(await page.locator(`header button[lang=${other[language]}]`).count()).toBe(1)
+}

@@ -1,0 +1,105 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import type { Role } from './demo-server.ts'
+import './global-setup.ts'
+
+export type Language = 'en' | 'fr'
+
+/** Chromium as Debian ships it; it asks nobody outside. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+type Visit = { language?: Language; width?: number }
+
+export type Visitor = {
+  /** A page of nobody's browser, in a fresh context. */
+  nobody(visit?: Visit): Promise<Page>
+  /** A page of that role's browser, already signed in, in that language. */
+  as(role: Role, visit?: Visit): Promise<Page>
+}
+
+/** Gives a file's tests a browser; pages are closed after each test, and none may have failed or broken the content policy. */
+export function useBrowser(): Visitor {
+  let browser: Browser
+  const open: BrowserContext[] = []
+  const faults: string[] = []
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((context) => context.close()))
+    const found = faults.splice(0)
+    if (found.length > 0) throw new Error(`The page failed:\n${found.join('\n')}`)
+  })
+  afterAll(() => browser.close())
+  const nobody = async ({ language = 'en', width = 1280 }: Visit = {}) => {
+    const context = await browser.newContext({
+      baseURL: inject('demo').url,
+      locale: `${language}-CA`,
+      viewport: { width, height: 900 },
+      reducedMotion: 'reduce',
+    })
+    open.push(context)
+    const page = await context.newPage()
+    watch(page, faults)
+    return page
+  }
+  const as = async (role: Role, visit: Visit = {}) => {
+    await speak(role, visit.language ?? 'en')
+    const page = await nobody(visit)
+    await signIn(page, role)
+    return page
+  }
+  return { nobody, as }
+}
+
+/** Gives the page's browser the session of that role. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  const { url, cookies } = inject('demo')
+  const [name = '', value = ''] = cookies[role].split('=')
+  await page.context().addCookies([{ name, value: value, url, httpOnly: true, sameSite: 'Lax' }])
+}
+
+/** Asks the API as that role does. */
+export async function ask(role: Role, path: string, init: RequestInit = {}): Promise<Response> {
+  const { url, cookies } = inject('demo')
+  const headers = { cookie: cookies[role], 'content-type': 'application/json', ...init.headers }
+  const answer = await fetch(url + path, { ...init, headers })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
+  return answer
+}
+
+const speak = (role: Role, language: Language) =>
+  ask(role, '/api/session/language', { method: 'PUT', body: JSON.stringify({ language }) })
+
+/** Opens an address of the app and waits until its page stands. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.waitForLoadState('networkidle')
+  await settled(page)
+}
+
+/** A heading stands, nothing is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+}
+
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy'))
+      faults.push(`${page.url()}: ${message.text()}`)
+  })
+}
