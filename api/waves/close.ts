@@ -1,19 +1,18 @@
-import { z } from 'zod'
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { compiledForm } from '../instruments/queries.ts'
-import type { ShareReading } from '../measurement/disclosure.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { domainsOf } from './domains.ts'
-import { listFrame, listResponses } from './frame-queries.ts'
-import { type Gathered, gather } from './gather.ts'
+import type { Gathered } from './gather.ts'
 import { deleteFinerThanRelease, lockWave, markClosed } from './queries.ts'
-import { insertRelease, listInstrumentSources, listTallies } from './release-queries.ts'
+import { recountWave } from './recount.ts'
+import { insertRelease, listTallies } from './release-queries.ts'
 import { releaseWave } from './release.ts'
+import { shareReadings } from './share-readings.ts'
 
 export type Closing = { id: string; state: 'closed'; released: boolean; domains: string[] }
 
@@ -36,12 +35,7 @@ export async function closeWave(
       wave.instrument_version,
       wave.form,
     )
-    const gathered = gather(
-      await listFrame(trx, id),
-      await listResponses(trx, id),
-      instrument,
-      services.keys.pseudonym,
-    )
+    const gathered = await recountWave(trx, id, instrument, services.keys.pseudonym)
     await refuseMiscount(trx, id, gathered)
     const rule = { k: services.config.disclosureThreshold, units: services.config.disclosureUnits }
     const release = releaseWave(gathered, domainsOf(wave.domains), rule, await shareReadings(trx))
@@ -84,25 +78,4 @@ async function refuseMiscount(db: Db, id: string, { items }: Gathered): Promise<
   )
   if (counted.toSorted().join('\n') !== recounted.toSorted().join('\n'))
     throw new Error(`The tallies of wave ${id} differ from its responses`)
-}
-
-const instrumentSource = z.object({
-  kind: z.literal('instrument'),
-  item: z.string(),
-  itemVersion: z.number(),
-  statistic: z.object({
-    kind: z.literal('share'),
-    values: z.array(z.string()),
-    excluded: z.array(z.string()),
-  }),
-})
-
-/** The share of each item that an indicator reads: what is said in words where nearly everybody answered alike. */
-async function shareReadings(db: Db): Promise<Map<string, ShareReading>> {
-  const sources = (await listInstrumentSources(db)).flatMap(
-    (source) => instrumentSource.safeParse(source).data ?? [],
-  )
-  return new Map(
-    sources.map(({ item, itemVersion, statistic }) => [`${item}@${itemVersion}`, statistic]),
-  )
 }

@@ -46,8 +46,10 @@ const cellKey = (homeCouncil: string | null, order: string): string =>
   `${homeCouncil ?? ''}/${order}`
 
 /** The frame less withdrawals, each with the cell and organisation frozen at launch. */
-export async function listFrame(db: Db, waveId: string) {
-  return db
+export const listFrame = (db: Db, waveId: string) => frameRows(db, waveId).execute()
+
+const frameRows = (db: Db, waveId: string) =>
+  db
     .selectFrom('invitation')
     .select([
       'id',
@@ -59,8 +61,6 @@ export async function listFrame(db: Db, waveId: string) {
     ])
     .where('wave_id', '=', waveId)
     .where('withdrawn_at', 'is', null)
-    .execute()
-}
 
 /** Pseudonyms, in hexadecimal, of those who have answered. */
 export async function answeredPseudonyms(db: Db, waveId: string): Promise<Set<string>> {
@@ -72,13 +72,37 @@ export async function answeredPseudonyms(db: Db, waveId: string): Promise<Set<st
   return new Set(rows.map(({ pseudonym }) => pseudonym.toString('hex')))
 }
 
-/** Answers with whose they are by pseudonym, for the one reading at the close. */
-export async function listResponses(db: Db, waveId: string) {
-  return db
-    .selectFrom('response')
-    .select(['pseudonym', 'answers'])
-    .where('wave_id', '=', waveId)
-    .execute()
+const peopleAtOnce = 5000
+
+/** The frame less withdrawals, some thousands at a time, for a wave of any size. */
+export async function* frameBatches(db: Db, waveId: string) {
+  for (let after: string | null = null; ;) {
+    const rows = await frameRows(db, waveId)
+      .orderBy('person_id')
+      .$if(after !== null, (query) => query.where('person_id', '>', after))
+      .limit(peopleAtOnce)
+      .execute()
+    yield rows
+    after = rows.at(-1)?.personId ?? null
+    if (rows.length < peopleAtOnce) return
+  }
+}
+
+/** Answers with whose they are by pseudonym, some thousands at a time, for the one reading at the close. */
+export async function* responseBatches(db: Db, waveId: string) {
+  for (let after: Buffer | null = null; ;) {
+    const rows = await db
+      .selectFrom('response')
+      .select(['pseudonym', 'answers'])
+      .where('wave_id', '=', waveId)
+      .$if(after !== null, (query) => query.where('pseudonym', '>', after))
+      .orderBy('pseudonym')
+      .limit(peopleAtOnce)
+      .execute()
+    yield rows
+    after = rows.at(-1)?.pseudonym ?? null
+    if (rows.length < peopleAtOnce) return
+  }
 }
 
 /** Named answers with their person. */

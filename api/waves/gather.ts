@@ -4,75 +4,82 @@ import { itemValues } from '../instruments/items.ts'
 import type { Atom, ItemAnswers } from '../measurement/disclosure.ts'
 import { attributesOf } from './domains.ts'
 
-/** A place in the frame: who, of which cell, employed where. */
-export type FrameRow = {
-  personId: string
+/** A place in the frame: of which cell, employed where. Many people may share one. */
+export type Place = {
   cellId: string | null
   unit: string
   homeCouncil: string | null
   order: string
 }
 
-/** A closed wave laid out for the gate: who was invited and who answered by cell, and each item's answers by cell. */
+/** A wave laid out for the gate: who was invited and who answered by cell, and each item's answers by cell. */
 export type Gathered = {
   invited: Atom[]
   respondents: Atom[]
   items: Map<string, Map<string, ItemAnswers>>
 }
 
-type Row = { pseudonym: Buffer; answers: unknown }
-
-/** Lays out the frame and the responses, matched by recomputing each person's pseudonym. */
-export function gather(
-  frame: readonly FrameRow[],
-  responses: readonly Row[],
-  instrument: CompiledInstrument,
-  pseudonym: (personId: string) => Buffer,
-): Gathered {
-  const placeOf = new Map(frame.map((row) => [pseudonym(row.personId).toString('hex'), row]))
-  const items: Gathered['items'] = new Map()
-  const answered: FrameRow[] = []
-  for (const response of responses) {
-    const place = placeOf.get(response.pseudonym.toString('hex'))
-    if (!place) continue
-    answered.push(place)
-    for (const { item, version, value } of itemValues(instrument, response.answers as Answers)) {
-      count(items, `${item}@${version}`, place, value)
-    }
-  }
-  return { invited: atomsOf(frame), respondents: atomsOf(answered), items }
+/** Counts a wave one person at a time, so that what it holds grows with the cells and values, never with the people. */
+export type Gathering = {
+  invite(place: Place): void
+  answer(place: Place, answers: Answers): void
+  gathered(): Gathered
 }
 
-function atomsOf(rows: readonly FrameRow[]): Atom[] {
-  const atoms = new Map<string, Atom & { units: Map<string, number> }>()
-  for (const row of rows) {
-    const id = cellOf(row)
-    const atom = atoms.get(id) ?? {
-      id,
-      people: 0,
-      units: new Map<string, number>(),
-      attributes: attributesOf(row),
-    }
-    atom.people += 1
-    add(atom.units, row.unit)
-    atoms.set(id, atom)
+type CountedAtom = Atom & { units: Map<string, number> }
+type CountedAnswers = { units: Map<string, number>; histogram: Map<string, number> }
+
+/** Begins to count the answers to an instrument. */
+export function gathering(instrument: CompiledInstrument): Gathering {
+  const invited = new Map<string, CountedAtom>()
+  const respondents = new Map<string, CountedAtom>()
+  const items = new Map<string, Map<string, CountedAnswers>>()
+  return {
+    invite: (place) => countPerson(invited, place),
+    answer: (place, answers) => {
+      countPerson(respondents, place)
+      for (const { item, version, value } of itemValues(instrument, answers))
+        countAnswer(items, `${item}@${version}`, place, value)
+    },
+    gathered: () => ({
+      invited: [...invited.values()],
+      respondents: [...respondents.values()],
+      items,
+    }),
   }
-  return [...atoms.values()]
 }
 
-function count(items: Gathered['items'], item: string, place: FrameRow, value: string): void {
-  const cells = items.get(item) ?? new Map<string, ItemAnswers>()
+function countPerson(atoms: Map<string, CountedAtom>, place: Place): void {
+  const id = cellOf(place)
+  const atom = atoms.get(id) ?? {
+    id,
+    people: 0,
+    units: new Map<string, number>(),
+    attributes: attributesOf(place),
+  }
+  atom.people += 1
+  add(atom.units, place.unit)
+  atoms.set(id, atom)
+}
+
+function countAnswer(
+  items: Map<string, Map<string, CountedAnswers>>,
+  item: string,
+  place: Place,
+  value: string,
+): void {
+  const cells = items.get(item) ?? new Map<string, CountedAnswers>()
   const cell = cells.get(cellOf(place)) ?? {
     units: new Map<string, number>(),
     histogram: new Map<string, number>(),
   }
-  add(cell.units as Map<string, number>, place.unit)
-  add(cell.histogram as Map<string, number>, value)
+  add(cell.units, place.unit)
+  add(cell.histogram, value)
   cells.set(cellOf(place), cell)
   items.set(item, cells)
 }
 
-const cellOf = (row: FrameRow): string => row.cellId ?? ''
+const cellOf = (place: Place): string => place.cellId ?? ''
 
 const add = (counts: Map<string, number>, key: string): void =>
   void counts.set(key, (counts.get(key) ?? 0) + 1)
