@@ -102,6 +102,8 @@ const scorecards = createRoute({
 const scorecard = createRoute({
   getParentRoute: () => signedIn,
   path: '/scorecards/$fiscalYear/$council',
+  validateSearch: ({ version }: { version?: unknown }): { version?: number } =>
+    Number.isInteger(version) ? { version: Number(version) } : {},
   beforeLoad: only('scorecards.read'),
   component: lazyRouteComponent(
     () => import('./pages/scorecards/ScorecardPage.tsx'),

@@ -1,30 +1,33 @@
-import { gzipSync } from 'node:zlib'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstLoads } from './first-loads.ts'
 
-/** Prints what each file of JavaScript weighs on the wire, heaviest first. */
-function printSizes(): Plugin {
+const dist = join(import.meta.dirname, 'dist')
+
+/** Prints what each screen loads first. */
+function printFirstLoads(): Plugin {
   return {
-    name: 'arpent:print-sizes',
-    writeBundle(_, bundle) {
-      const rows = Object.values(bundle)
-        .filter((file) => file.type === 'chunk')
-        .map((file) => ({ name: file.fileName, bytes: gzipSync(file.code).length }))
-        .sort((a, b) => b.bytes - a.bytes)
-      for (const { name, bytes } of rows)
-        console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB gz  ${name}`)
+    name: 'arpent:first-loads',
+    apply: 'build',
+    closeBundle() {
+      const rows = firstLoads(dist).map(
+        ({ screen, kilobytes }) => `${kilobytes.toFixed(1).padStart(8)} kB  ${screen}`,
+      )
+      this.info(`JavaScript before each screen can be used (gzip):\n${rows.join('\n')}`)
     },
   }
 }
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), printSizes()],
+  plugins: [react(), printFirstLoads()],
   build: {
-    outDir: 'dist',
+    outDir: dist,
     emptyOutDir: true,
     manifest: true,
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 1700,
     rolldownOptions: { input: { index: 'web/index.html', answer: 'web/answer.html' } },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },

@@ -31,9 +31,3 @@ export async function ask<Given extends Response | ClientResponse<unknown>>(
   const hasBody = response.headers.get('content-type')?.includes('json')
   return (hasBody ? await response.json() : null) as Answered<Given>
 }
-
-/** A request by address, for answers whose shape is declared beside the page that reads them. */
-export function askAt<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  const headers = { 'accept-language': document.documentElement.lang || 'en', ...init.headers }
-  return ask(fetch(path, { credentials: 'same-origin', ...init, headers })) as Promise<Answer>
-}

@@ -113,11 +113,20 @@ export function differenceText(
   return unit === 'percent' ? points(language, difference) : signed(language, difference, decimals)
 }
 
-/** What the change is worth: `likely a real rise (9 in 10)`. */
-export function worthText({ words }: Voice, { word, chances }: Change): string {
+/**
+ * What a change is worth: `likely a real rise (9 in 10)`. Null where nothing was estimated: a register's figures move
+ * for certain. Tenths are never rounded up, nor told as ten: a range can always be wrong.
+ */
+export function worthText(
+  { words }: Voice,
+  { word, chances }: Change,
+  point: Point,
+): string | null {
+  if (word === 'not_comparable') return words.change.not_comparable
+  if (!isEstimate(point) || point.kind !== 'estimate') return null
   if (chances === null || word === 'no_clear_change') return words.change[word]
-  // In tenths and never rounded up: 0.99 stays « 9 in 10 », the bar that "likely real" asks for.
-  return `${words.change[word]} (${fill(words.chances, { n: Math.floor(chances * 10 + 1e-9) })})`
+  const tenths = Math.min(9, Math.floor(chances * 10 + 1e-9))
+  return `${words.change[word]} (${fill(words.chances, { n: tenths })})`
 }
 
 /** What a point stands for: its period, marked while it still runs. */

@@ -1,17 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import { askAt } from './api.ts'
+import { ask, client } from './api.ts'
 
-/** A scorecard in the list of them. */
-export type ScorecardRow = {
-  fiscalYear: string
-  council: string
-  state: 'draft' | 'published'
-  version: number | null
-  publishedOn: string | null
-}
+const read = () => ask(client.scorecards.$get())
 
 /** Every scorecard the person may read. */
-export const scorecardsQuery = queryOptions({
-  queryKey: ['scorecards'],
-  queryFn: () => askAt<ScorecardRow[]>('/api/scorecards'),
-})
+export const scorecardsQuery = queryOptions({ queryKey: ['scorecards'], queryFn: read })
+
+/** A scorecard in the list of them. */
+export type ScorecardRow = Awaited<ReturnType<typeof read>>[number]

@@ -35,7 +35,7 @@ export function furniture({
         ...bounds,
         border: { display: false },
         grid: { color: palette.line },
-        ticks: { ...ticks, maxTicksLimit: 5, callback: (value) => words.format(Number(value)) },
+        ticks: { ...ticks, maxTicksLimit: 6, callback: (value) => words.format(Number(value)) },
       },
     },
     plugins: {

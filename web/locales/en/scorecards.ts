@@ -17,7 +17,7 @@ export const scorecards = {
   print: 'Print',
   publish: 'Publish',
   publishAsk: 'Publish it as version {version}? What is published is frozen.',
-  publishDone: 'Published as version {version}.',
+  seeDraft: 'See the draft',
   counts: 'Indicators by status',
   goals: { one: 'one goal', other: '{n} goals' },
   terms: { short: 'Short term', long: 'Long term' },

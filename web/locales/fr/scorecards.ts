@@ -19,7 +19,7 @@ export const scorecards: Texts['scorecards'] = {
   print: 'Imprimer',
   publish: 'Publier',
   publishAsk: 'Publier ce bilan comme version {version}? Ce qui est publié est figé.',
-  publishDone: 'Publié comme version {version}.',
+  seeDraft: 'Voir l’ébauche',
   counts: 'Indicateurs par état',
   goals: { one: '{n} but', many: '{n} de buts', other: '{n} buts' },
   terms: { short: 'Court terme', long: 'Long terme' },

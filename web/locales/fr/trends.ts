@@ -38,8 +38,8 @@ export const trends: Texts['trends'] = {
   definitionChange: 'nouvelle définition',
   target: 'cible {value}',
   lead: '{name} : {value}',
-  since_change: '{difference} depuis {label}; {worth}.',
-  census_change: '{difference} depuis {label}.',
+  likelyChange: '{difference} depuis {label}; {worth}.',
+  exactChange: '{difference} depuis {label}.',
   notComparable: 'Non comparable avec {label} : la définition a changé.',
   likely:
     'Probablement {range}, si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu.',

@@ -20,66 +20,83 @@ export function ParticipationCards({ wave }: { wave: Round }) {
   return <Figures wave={wave} participation={data} />
 }
 
-function Figures({ wave, participation }: { wave: Round; participation: Participation }) {
-  const { round, consultations } = useTexts()
-  const { language } = useLanguage()
-  const { byOrder, byJurisdiction } = participation
+type FiguresProps = { wave: Round; participation: Participation }
+
+function Figures({ wave, participation }: FiguresProps) {
   return (
     <>
-      <Card padded labelledBy="participation">
-        <div className="cluster between">
-          <h2 id="participation">{round.participation}</h2>
-          {wave.state === 'open' && (
-            <span className="tag">{leftText(language, round, participation.daysLeft)}</span>
-          )}
-        </div>
-        <p className="say">
-          <strong>{answeredText(language, round, participation)}</strong>
-        </p>
-        <Meter share={participation.rate ?? 0} />
-        <p className="small muted">{round.private}</p>
-        <Messages wave={wave} />
-      </Card>
+      <Overall wave={wave} participation={participation} />
       <div className="halves">
-        <section className="card">
-          <DataTable
-            caption={round.byOrder}
-            captionShown
-            narrow="scroll"
-            rows={byOrder}
-            rowKey={({ order }) => order}
-            columns={[
-              {
-                key: 'order',
-                heading: round.columns.order,
-                names: true,
-                cell: ({ order }) => wordText(consultations.orders, order),
-              },
-              ...countColumns(language, round),
-            ]}
-          />
-        </section>
-        <section className="card">
-          <DataTable
-            caption={round.byJurisdiction}
-            captionShown
-            narrow="scroll"
-            rows={byJurisdiction}
-            rowKey={({ jurisdiction }) => jurisdiction.code}
-            columns={[
-              {
-                key: 'jurisdiction',
-                heading: round.columns.jurisdiction,
-                names: true,
-                cell: ({ jurisdiction }) =>
-                  jurisdiction.name?.[language] ?? round.unknownJurisdiction,
-              },
-              ...countColumns(language, round),
-            ]}
-          />
-        </section>
+        <ByOrder rows={participation.byOrder} />
+        <ByJurisdiction rows={participation.byJurisdiction} />
       </div>
     </>
+  )
+}
+
+function Overall({ wave, participation }: FiguresProps) {
+  const { round } = useTexts()
+  const { language } = useLanguage()
+  const open = wave.state === 'open'
+  return (
+    <Card padded labelledBy="participation">
+      <div className="cluster between">
+        <h2 id="participation">{round.participation}</h2>
+        {open && <span className="tag">{leftText(language, round, participation.daysLeft)}</span>}
+      </div>
+      <p className="say">
+        <strong>{answeredText(language, round, participation)}</strong>
+      </p>
+      <Meter share={participation.rate ?? 0} />
+      <p className="small muted">{round.private}</p>
+      <Messages wave={wave} />
+    </Card>
+  )
+}
+
+function ByOrder({ rows }: { rows: Participation['byOrder'] }) {
+  const { round, consultations } = useTexts()
+  const { language } = useLanguage()
+  const name: Column<Participation['byOrder'][number]> = {
+    key: 'order',
+    heading: round.columns.order,
+    names: true,
+    cell: ({ order }) => wordText(consultations.orders, order),
+  }
+  return (
+    <section className="card">
+      <DataTable
+        caption={round.byOrder}
+        captionShown
+        narrow="scroll"
+        rows={rows}
+        rowKey={({ order }) => order}
+        columns={[name, ...countColumns(language, round)]}
+      />
+    </section>
+  )
+}
+
+function ByJurisdiction({ rows }: { rows: Participation['byJurisdiction'] }) {
+  const { round } = useTexts()
+  const { language } = useLanguage()
+  const name: Column<Participation['byJurisdiction'][number]> = {
+    key: 'jurisdiction',
+    heading: round.columns.jurisdiction,
+    names: true,
+    cell: ({ jurisdiction }) => jurisdiction.name?.[language] ?? round.unknownJurisdiction,
+  }
+  return (
+    <section className="card">
+      <DataTable
+        caption={round.byJurisdiction}
+        captionShown
+        narrow="scroll"
+        rows={rows}
+        rowKey={({ jurisdiction }) => jurisdiction.code}
+        columns={[name, ...countColumns(language, round)]}
+      />
+    </section>
   )
 }
 

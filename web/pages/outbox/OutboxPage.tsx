@@ -40,15 +40,21 @@ function Messages() {
   const { language } = useLanguage()
   const timeZone = useAbout()?.timeZone
   const { data: messages } = useSuspenseQuery(outboxQuery)
-  const [open, setOpen] = useState<string | null>(null)
+  const [open, setOpen] = useState<{ id: string; from: Element | null } | null>(null)
+  const read = (id: string) => setOpen({ id, from: document.activeElement })
+  // The reader goes back to the row they came from.
+  const close = () => {
+    if (open?.from instanceof HTMLElement) open.from.focus()
+    setOpen(null)
+  }
   if (messages.length === 0) return <EmptyState {...outbox.empty} />
   return (
     <>
-      {open && <Message key={open} id={open} onClose={() => setOpen(null)} />}
+      {open && <Message key={open.id} id={open.id} onClose={close} />}
       <div className="card">
         <DataTable
           caption={outbox.caption}
-          columns={columnsOf(language, outbox, timeZone, setOpen)}
+          columns={columnsOf(language, outbox, timeZone, read)}
           rows={messages}
           rowKey={({ id }) => id}
         />
@@ -73,6 +79,7 @@ function columnsOf(
     {
       key: 'to',
       heading: columns.to,
+      width: '26%',
       names: true,
       cell: ({ id, to, subject }) => (
         <Button
@@ -84,7 +91,7 @@ function columnsOf(
         </Button>
       ),
     },
-    { key: 'subject', heading: columns.subject, cell: ({ subject }) => subject },
+    { key: 'subject', heading: columns.subject, width: '38%', cell: ({ subject }) => subject },
     { key: 'kind', heading: columns.kind, cell: ({ kind }) => wordText(texts.kinds, kind) },
     { key: 'state', heading: columns.state, cell: ({ state }) => wordText(texts.states, state) },
     { key: 'written', heading: columns.written, cell: ({ createdAt }) => written(createdAt) },

@@ -1,41 +1,77 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '../../components/Button.tsx'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Button, buttonClass } from '../../components/Button.tsx'
 import { ConfirmButton } from '../../components/ConfirmButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
+import { scorecardsQuery } from '../../lib/scorecards.ts'
 import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
-import { scorecardsQuery } from '../../lib/scorecards.ts'
 import { publish, type Scorecard } from './requests.ts'
 
-/** Print, for everybody; publish, for who may, while it is a draft. */
+/** Print, for everybody; for who may publish, publish while it is a draft, and the draft once it is published. */
 export function Actions({ scorecard }: { scorecard: Scorecard }) {
   const { scorecards } = useTexts()
+  const mayPublish = useMay('scorecards.publish')
+  const isDraft = scorecard.state === 'draft'
+  const { fiscalYear, council } = scorecard
+  return (
+    <>
+      {mayPublish && !isDraft && (
+        <Link
+          to="/scorecards/$fiscalYear/$council"
+          params={{ fiscalYear, council: council.code }}
+          className={buttonClass()}
+        >
+          {scorecards.seeDraft}
+        </Link>
+      )}
+      <Button kind={mayPublish && isDraft ? 'plain' : 'primary'} onClick={() => window.print()}>
+        {scorecards.print}
+      </Button>
+      {mayPublish && isDraft && <Publish scorecard={scorecard} />}
+    </>
+  )
+}
+
+function Publish({ scorecard }: { scorecard: Scorecard }) {
+  const { scorecards } = useTexts()
   const problemText = useProblemText()
-  const queries = useQueryClient()
-  const mayPublish = useMay('scorecards.publish') && scorecard.state === 'draft'
-  const freeze = useMutation({
-    mutationFn: () => publish(scorecard.fiscalYear, scorecard.council.code),
-    onSuccess: () => queries.invalidateQueries({ queryKey: scorecardsQuery.queryKey }),
-  })
-  const question = fill(scorecards.publishAsk, { version: (scorecard.version ?? 0) + 1 })
+  const freeze = useFreezing(scorecard)
+  const version = useNextVersion(scorecard)
   return (
     <>
       {freeze.error && <Notice kind="problem">{problemText(freeze.error)}</Notice>}
-      {freeze.data && <Notice kind="done">{fill(scorecards.publishDone, freeze.data)}</Notice>}
-      <Button kind={mayPublish ? 'plain' : 'primary'} onClick={() => window.print()}>
-        {scorecards.print}
-      </Button>
-      {mayPublish && (
-        <ConfirmButton
-          kind="primary"
-          text={scorecards.publish}
-          question={question}
-          busy={freeze.isPending}
-          onConfirm={() => freeze.mutate()}
-        />
-      )}
+      <ConfirmButton
+        kind="primary"
+        text={scorecards.publish}
+        question={fill(scorecards.publishAsk, { version })}
+        busy={freeze.isPending}
+        onConfirm={() => freeze.mutate()}
+      />
     </>
   )
+}
+
+/** The version a draft would be published as. */
+export function useNextVersion({ fiscalYear, council }: Scorecard): number {
+  const rows = useQuery(scorecardsQuery).data ?? []
+  const versions = rows
+    .filter((row) => row.fiscalYear === fiscalYear && row.council === council.code)
+    .map(({ version }) => version ?? 0)
+  return Math.max(0, ...versions) + 1
+}
+
+function useFreezing({ fiscalYear, council }: Scorecard) {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: () => publish({ fiscalYear, council: council.code }),
+    onSuccess: async ({ version }) => {
+      await queries.invalidateQueries({ queryKey: scorecardsQuery.queryKey })
+      const params = { fiscalYear, council: council.code }
+      await navigate({ to: '/scorecards/$fiscalYear/$council', params, search: { version } })
+    },
+  })
 }

@@ -112,14 +112,14 @@ function Value({ row, voice }: CellProps) {
 }
 
 function Moved({ row, voice, otherwise }: CellProps & { otherwise: string }) {
-  const { change } = row
+  const { change, point } = row
   if (!change) return <span className="muted">{otherwise}</span>
-  if (change.difference === null)
-    return <span className="muted small">{worthText(voice, change)}</span>
+  const worth = worthText(voice, change, point)
+  if (change.difference === null) return <span className="muted small">{worth}</span>
   return (
     <>
       {differenceText(voice, row, change.difference)}
-      {change.chances !== null && <span className="beneath">{worthText(voice, change)}</span>}
+      {worth && <span className="beneath">{worth}</span>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
+import { wordText } from '../../lib/word-text.ts'
 import { fill, number, plural } from '../../locales/index.ts'
 import { GoalTable } from './GoalTable.tsx'
 import type { Scorecard, ScoredGoal, ScoredPriority } from './requests.ts'
@@ -52,7 +53,7 @@ function Goal({ goal, scorecard }: { goal: ScoredGoal; scorecard: Scorecard }) {
       <div className="goal-heading">
         <h3 id={heading}>{goal.name[language]}</h3>
         <span className="muted small">
-          {scorecards.terms[goal.term]}
+          {wordText(scorecards.terms, goal.term)}
           {goal.draft && ` · ${scorecards.draftGoal}`}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import '../../look/scorecard.css'
 import { Notice } from '../../components/Notice.tsx'
@@ -8,7 +8,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, type Language, type Texts } from '../../locales/index.ts'
-import { Actions } from './Actions.tsx'
+import { Actions, useNextVersion } from './Actions.tsx'
 import { Counts } from './Counts.tsx'
 import { Priority } from './Priority.tsx'
 import { type Scorecard, scorecardQuery } from './requests.ts'
@@ -26,7 +26,8 @@ function Sheet() {
   const { scorecards, measurement } = useTexts()
   const { language } = useLanguage()
   const { fiscalYear, council } = useParams({ from: '/signed-in/scorecards/$fiscalYear/$council' })
-  const { data: scorecard } = useSuspenseQuery(scorecardQuery(fiscalYear, council))
+  const { version } = useSearch({ from: '/signed-in/scorecards/$fiscalYear/$council' })
+  const { data: scorecard } = useSuspenseQuery(scorecardQuery({ fiscalYear, council, version }))
   const { from, to } = scorecard
   return (
     <>
@@ -36,9 +37,7 @@ function Sheet() {
         beneath={stateText(language, scorecards, scorecard)}
         actions={<Actions scorecard={scorecard} />}
       />
-      {scorecard.state === 'draft' && (
-        <Notice>{fill(scorecards.draftNotice, { version: (scorecard.version ?? 0) + 1 })}</Notice>
-      )}
+      {scorecard.state === 'draft' && <DraftNotice scorecard={scorecard} />}
       <Counts counts={scorecard.counts} />
       {scorecard.priorities.map((priority) => (
         <Priority key={priority.code} priority={priority} scorecard={scorecard} />
@@ -50,6 +49,11 @@ function Sheet() {
       </footer>
     </>
   )
+}
+
+function DraftNotice({ scorecard }: { scorecard: Scorecard }) {
+  const { scorecards } = useTexts()
+  return <Notice>{fill(scorecards.draftNotice, { version: useNextVersion(scorecard) })}</Notice>
 }
 
 function stateText(language: Language, texts: Texts['scorecards'], card: Scorecard): string {

@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
+import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, fiscalYear } from '../../locales/index.ts'
 import { type ScorecardRow, scorecardsQuery } from '../../lib/scorecards.ts'
@@ -45,7 +46,7 @@ function List() {
         caption={scorecards.listCaption}
         columns={columns}
         rows={newest}
-        rowKey={({ fiscalYear: year, council }) => `${year} ${council}`}
+        rowKey={({ fiscalYear: year, council, version }) => `${year} ${council} ${version}`}
       />
     </div>
   )
@@ -54,6 +55,7 @@ function List() {
 function useColumns(): Column<ScorecardRow>[] {
   const { scorecards } = useTexts()
   const { language } = useLanguage()
+  const seesDrafts = useMay('scorecards.publish')
   const councils = useQuery(programmeQuery).data?.councils ?? []
   const councilName = (code: string) =>
     councils.find((council) => council.code === code)?.name[language] ?? code
@@ -66,6 +68,7 @@ function useColumns(): Column<ScorecardRow>[] {
         <Link
           to="/scorecards/$fiscalYear/$council"
           params={{ fiscalYear: row.fiscalYear, council: row.council }}
+          search={seesDrafts && row.version !== null ? { version: row.version } : {}}
         >
           {councilName(row.council)}, {fiscalYear(language, row.fiscalYear)}
         </Link>

@@ -1,56 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
-import { askAt } from '../../lib/api.ts'
-import type { Change, Point, StatusWord, Unit } from '../../lib/figure.ts'
-import type { Bilingual } from '../../locales/index.ts'
+import { ask, client } from '../../lib/api.ts'
 
-/** An indicator on a scorecard: the year's figure, its change and the years before. */
-export type ScoredIndicator = Unit & {
-  code: string
-  dimension: string
-  name: Bilingual
-  sourceLabel: Bilingual
-  point: Point
-  change: Change | null
-  sparkline: (number | null)[]
-  sparkTarget: number | null
-}
+const one = client.scorecards[':fiscalYear'][':council']
 
-export type ScoredGoal = {
-  code: string
-  name: Bilingual
-  term: 'short' | 'long'
-  draft: boolean
-  indicators: ScoredIndicator[]
-}
+/** Which scorecard: without a version, the newest published one; for the analyst, the draft. */
+export type Wanted = { fiscalYear: string; council: string; version: number | undefined }
 
-export type ScoredPriority = {
-  code: string
-  name: Bilingual
-  groups: { code: string; name: Bilingual; supports: boolean }[]
-  goals: ScoredGoal[]
-}
+const read = ({ version, ...param }: Wanted) =>
+  ask(one.$get({ param, query: version === undefined ? {} : { version: String(version) } }))
 
 /** A council's fiscal year. */
-export type Scorecard = {
-  fiscalYear: string
-  from: string
-  to: string
-  council: { code: string; name: Bilingual }
-  state: 'draft' | 'published'
-  version: number | null
-  publishedOn: string | null
-  logicModel: string
-  counts: Partial<Record<StatusWord, number>>
-  priorities: ScoredPriority[]
-}
+export type Scorecard = Awaited<ReturnType<typeof read>>
+export type ScoredPriority = Scorecard['priorities'][number]
+export type ScoredGoal = ScoredPriority['goals'][number]
 
-export const scorecardQuery = (fiscalYear: string, council: string) =>
-  queryOptions({
-    queryKey: ['scorecards', fiscalYear, council],
-    queryFn: () => askAt<Scorecard>(`/api/scorecards/${fiscalYear}/${council}`),
-  })
+/** An indicator on a scorecard: the year's figure, its change and the years before. */
+export type ScoredIndicator = ScoredGoal['indicators'][number]
+
+export const scorecardQuery = (wanted: Wanted) =>
+  queryOptions({ queryKey: ['scorecards', wanted], queryFn: () => read(wanted) })
 
 /** Freezes a scorecard as its next version. */
-export function publish(fiscalYear: string, council: string): Promise<{ version: number }> {
-  return askAt(`/api/scorecards/${fiscalYear}/${council}/publish`, { method: 'POST' })
-}
+export const publish = ({ fiscalYear, council }: Pick<Wanted, 'fiscalYear' | 'council'>) =>
+  ask(one.publish.$post({ param: { fiscalYear, council } }))

@@ -1,9 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '../../components/Button.tsx'
+import { aboutQuery } from '../../lib/about.ts'
 import { ask, client } from '../../lib/api.ts'
 import { sessionQuery } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
+
+/** What is the same for whoever signs in next. */
+const kept: readonly unknown[] = [sessionQuery.queryKey[0], aboutQuery.queryKey[0]]
 
 /** Ends the session, forgets everything it had read, and goes to the sign-in page. */
 export function SignOut() {
@@ -14,8 +18,8 @@ export function SignOut() {
     mutationFn: () => ask(client['sign-out'].$post()),
     onSuccess: async () => {
       await navigate({ to: '/sign-in' })
-      queries.clear()
       queries.setQueryData(sessionQuery.queryKey, null)
+      queries.removeQueries({ predicate: ({ queryKey }) => !kept.includes(queryKey[0]) })
     },
   })
   return (

@@ -35,7 +35,7 @@ function Confirm({ token }: { token: string }) {
   const confirm = useMutation({
     mutationFn: () => ask(client['sign-in'].confirm.$post({ json: { token } })),
     onSuccess: async () => {
-      queries.clear()
+      await queries.invalidateQueries()
       await navigate({ to: takeWayBack(), replace: true })
     },
   })

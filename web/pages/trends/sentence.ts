@@ -29,7 +29,7 @@ export function sentenceOf(voice: Voice, texts: Texts['trends'], series: Series)
   const parts = [
     inPeople(voice, indicator, last),
     likelyPart(voice, texts, series, last),
-    changePart(voice, texts, series),
+    changePart(voice, texts, series, last),
     targetPart(voice, texts, series, last),
     overturningPart(voice, texts, last),
     texts.directions[series.direction],
@@ -58,14 +58,16 @@ function changePart(
   voice: Voice,
   texts: Texts['trends'],
   { indicator, points, change }: Series,
+  last: Place & Estimate,
 ): string | null {
   if (!change) return null
   const label =
     points.find(({ period }) => period === change.from)?.label[voice.language] ?? change.from
   if (change.difference === null) return fill(texts.notComparable, { label })
   const difference = differenceText(voice, indicator, change.difference)
-  if (change.chances === null) return fill(texts.census_change, { difference, label })
-  return fill(texts.since_change, { difference, label, worth: worthText(voice, change) })
+  const worth = worthText(voice, change, last)
+  if (worth === null) return fill(texts.exactChange, { difference, label })
+  return fill(texts.likelyChange, { difference, label, worth })
 }
 
 function targetPart(

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** One chunk in Vite's manifest, as far as it is read here. */
+export type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
+export type Manifest = Record<string, Chunk>
+
+/** What a screen loads before it can be used, in thousands of bytes of JavaScript on the wire (gzip). */
+export type FirstLoad = { screen: string; kilobytes: number }
+
+const application = 'index.html'
+const respondent = 'answer.html'
+
+/** What the build in `folder` makes each screen load: the respondent's, then every page of the application. */
+export function firstLoads(folder: string): FirstLoad[] {
+  const manifest = JSON.parse(
+    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
+  ) as Manifest
+  const weigh = (screen: string, entries: readonly string[]): FirstLoad => ({
+    screen,
+    kilobytes: weight(folder, manifest, closure(manifest, entries)),
+  })
+  const pages = (manifest[application]?.dynamicImports ?? []).toSorted()
+  const form = manifest[respondent]?.dynamicImports ?? []
+  return [
+    weigh('answer: first screen', [respondent]),
+    weigh('answer: with the form', [respondent, ...form]),
+    ...pages.map((page) => weigh(page, [application, page])),
+  ]
+}
+
+/** Every chunk that these need before they run. */
+function closure(manifest: Manifest, entries: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const visit = (key: string): void => {
+    if (found.has(key)) return
+    found.add(key)
+    for (const needed of manifest[key]?.imports ?? []) visit(needed)
+  }
+  for (const entry of entries) visit(entry)
+  return found
+}
+
+function weight(folder: string, manifest: Manifest, keys: ReadonlySet<string>): number {
+  const files = [...keys].map((key) => manifest[key]?.file).filter((file) => file?.endsWith('.js'))
+  const bytes = files.map((file) => gzipSync(readFileSync(join(folder, file ?? ''))).length)
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000
+}
