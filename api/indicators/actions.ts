@@ -74,7 +74,10 @@ function presented(indicator: Indicator) {
   const { code, dimension, goal, draft } = indicator
   const newest = newestVersion(indicator)
   return {
-    ...{ code, dimension, goal, draft },
+    code,
+    dimension,
+    goal,
+    draft,
     name: newest.name,
     description: newest.description,
     universe: newest.universe,

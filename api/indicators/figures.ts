@@ -62,9 +62,15 @@ function yearFigure(
   if (!year) return null
   const { code, goal, dimension, draft } = indicator
   return {
-    ...{ code, goal, dimension, draft, name: version.name },
+    code,
+    goal,
+    dimension,
+    draft,
+    name: version.name,
     sourceLabel: sourceLabel(version.source, titles),
-    ...{ unit: version.unit, decimals: version.decimals, direction: version.direction },
+    unit: version.unit,
+    decimals: version.decimals,
+    direction: version.direction,
     point: year.point,
     change: changeTo(indicator, years, year, 'year'),
     sparkline: yearsBetween(view.from, view.to).map(({ code: period }) => drawn(years, period)),

@@ -51,16 +51,14 @@ const dueBy = (slot: Slot, today: string): string => {
 }
 
 function milestonesOnTime({ milestones }: Evidence, slot: Slot, scope: Scope): Reading {
-  const to = dueBy(slot, scope.today)
-  if (to < slot.from) return missing('not_due')
-  const counted = milestones
+  const own = milestones
     .filter((milestone) => scope.owns(milestone.council))
     .map(({ due, doneOn, cancelledOn }) => ({
       due,
       delivered: doneOn,
       cancelled: cancelledOn !== null,
     }))
-  const { due, onTime } = deliveryIn(counted, { from: slot.from, to })
+  const { due, onTime } = deliveryIn(own, slot, dueBy(slot, scope.today))
   return shareOf(onTime, due, whenEmpty(slot))
 }
 

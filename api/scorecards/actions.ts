@@ -64,8 +64,11 @@ async function drafts(
     councils
       .filter((council) => !isPublished(fiscalYear, council))
       .map((council) => ({
-        ...{ fiscalYear, council, state: 'draft' as const },
-        ...{ version: null, publishedOn: null },
+        fiscalYear,
+        council,
+        state: 'draft' as const,
+        version: null,
+        publishedOn: null,
       })),
   )
 }

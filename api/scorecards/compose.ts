@@ -36,7 +36,12 @@ export function composeScorecard(
   })
   const shown = priorities.flatMap((priority) => priority.goals.flatMap((goal) => goal.indicators))
   return {
-    ...{ fiscalYear, from, to, council, synthetic, logicModel: model.version },
+    fiscalYear,
+    from,
+    to,
+    council,
+    synthetic,
+    logicModel: model.version,
     counts: countsOf(shown),
     priorities,
   }

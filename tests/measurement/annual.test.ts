@@ -61,7 +61,11 @@ describe('the mean of a year’s rounds', () => {
     const year = meanOfRounds([share(10, 10, 6), share(10, 10, 8)])
     expect(year).toMatchObject({ census: true, likely: null })
     const status = statusOf({
-      ...{ figure: year, target: 0.7, tolerance: 0.05, direction: 'up' as const, due: true },
+      figure: year,
+      target: 0.7,
+      tolerance: 0.05,
+      direction: 'up' as const,
+      due: true,
     })
     expect(status).toMatchObject({ word: 'met', overturning: null, silent: 0 })
   })

@@ -31,7 +31,11 @@ export const topTwoOf = (item: string, itemVersion = 1, universe = 'frame') => (
 })
 
 export const registerOf = (register: string, measure: string, more: object = {}) => ({
-  ...{ kind: 'register', register, measure, universeSize: null, unitOfReturn: null },
+  kind: 'register',
+  register,
+  measure,
+  universeSize: null,
+  unitOfReturn: null,
   ...more,
 })
 
@@ -50,7 +54,11 @@ export async function insertIndicator(db: Db, given: IndicatorGiven = {}): Promi
     await db
       .insertInto('indicator_target')
       .values({
-        ...{ indicator_code: code, period, value, tolerance, draft: false },
+        indicator_code: code,
+        period,
+        value,
+        tolerance,
+        draft: false,
         to_achieve_by: `${period.slice(5)}-03-31`,
       })
       .execute()
@@ -65,10 +73,18 @@ async function keepVersion(db: Db, code: string, given: VersionGiven): Promise<v
       indicator_code: code,
       version,
       name: said(`${code} name`),
-      ...{ description: said('Description'), universe: said('Universe') },
-      ...{ numerator: said('Numerator'), denominator: said('Denominator') },
-      ...{ reference_period: said('Period'), owner: said('Owner'), frequency: said('Frequency') },
-      ...{ annual_rule: annualRule, unit, decimals: 0, direction, baseline: null },
+      description: said('Description'),
+      universe: said('Universe'),
+      numerator: said('Numerator'),
+      denominator: said('Denominator'),
+      reference_period: said('Period'),
+      owner: said('Owner'),
+      frequency: said('Frequency'),
+      annual_rule: annualRule,
+      unit,
+      decimals: 0,
+      direction,
+      baseline: null,
       councils: ['JC', 'PSSDC', 'PSCIOC'],
       source: json(source),
       valid_from: validFrom,
@@ -93,8 +109,12 @@ async function keepGoal(db: Db): Promise<void> {
   await db
     .insertInto('goal')
     .values({
-      ...{ code: 'GOAL', priority_code: 'enabling', name: said('Goal'), term: 'short' },
-      ...{ draft: true, ...ignore },
+      code: 'GOAL',
+      priority_code: 'enabling',
+      name: said('Goal'),
+      term: 'short',
+      draft: true,
+      ...ignore,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()

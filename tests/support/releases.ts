@@ -57,8 +57,13 @@ export async function insertRelease(db: Db, given: ReleaseGiven): Promise<string
   await db
     .insertInto('release')
     .values({
-      ...{ id: release, wave_id: wave, released_at: `${closedOn}T23:00:00Z` },
-      ...{ threshold: 5, units: 3, domains: [...domains], withheld },
+      id: release,
+      wave_id: wave,
+      released_at: `${closedOn}T23:00:00Z`,
+      threshold: 5,
+      units: 3,
+      domains: [...domains],
+      withheld,
     })
     .execute()
   for (const [part, row] of (given.parts ?? []).entries()) await keepPart(db, release, part, row)
@@ -93,8 +98,13 @@ async function keepInstrument(db: Db, code: string): Promise<void> {
   await db
     .insertInto('instrument_version')
     .values({
-      ...{ instrument_code: code, version: 1, title, definition: json({}), minutes: 3 },
-      ...{ content_hash: Buffer.alloc(32), modes: ['confidential'] },
+      instrument_code: code,
+      version: 1,
+      title,
+      definition: json({}),
+      minutes: 3,
+      content_hash: Buffer.alloc(32),
+      modes: ['confidential'],
       published_at: '2023-04-01T00:00:00Z',
     })
     .onConflict((conflict) => conflict.doNothing())

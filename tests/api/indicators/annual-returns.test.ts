@@ -15,8 +15,11 @@ describe('an annual return', () => {
   test('is put whole, replaced whole, and counted in the indicator', async () => {
     const ariane = await arpent.as(cast.ariane)
     expect((await ariane.get(path)).body).toEqual({
-      ...{ indicator: 'OUT-IDENTITY-ACCEPTED', fiscalYear: '2025-2026', units: [] },
-      ...{ unitOfReturn: 'jurisdiction', universeSize: 14 },
+      indicator: 'OUT-IDENTITY-ACCEPTED',
+      fiscalYear: '2025-2026',
+      units: [],
+      unitOfReturn: 'jurisdiction',
+      universeSize: 14,
     })
     expect(await ariane.put(path, { units })).toMatchObject({ status: 200, body: { units } })
     await ariane.put(path, { units: [...units, { unit: 'ON', reached: true }] })

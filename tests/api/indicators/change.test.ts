@@ -86,7 +86,10 @@ describe('when the definition changes', () => {
     const { points, change, indicator } = await seriesOf()
     expect(points.map(({ version }: { version: number }) => version)).toEqual([1, 2])
     expect(change).toEqual({
-      ...{ from: '2025-2026 Q1', difference: null, word: 'not_comparable', chances: null },
+      from: '2025-2026 Q1',
+      difference: null,
+      word: 'not_comparable',
+      chances: null,
     })
     expect(indicator.versions).toMatchObject([
       { version: 1, comparability: 'first' },

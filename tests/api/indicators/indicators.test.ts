@@ -11,8 +11,14 @@ describe('the indicators', () => {
       expect(status, email).toBe(200)
       expect(body).toHaveLength(22)
       expect(body[0]).toMatchObject({
-        ...{ code: 'SAT-OVERALL', dimension: 'satisfaction', goal: 'ENABLING-LONG', draft: false },
-        ...{ unit: 'percent', decimals: 0, direction: 'up', versions: 1 },
+        code: 'SAT-OVERALL',
+        dimension: 'satisfaction',
+        goal: 'ENABLING-LONG',
+        draft: false,
+        unit: 'percent',
+        decimals: 0,
+        direction: 'up',
+        versions: 1,
         name: { en: 'Members satisfied overall' },
         councils: ['JC', 'PSSDC', 'PSCIOC'],
       })
@@ -38,10 +44,24 @@ describe('the indicators', () => {
     const maya = await arpent.as(cast.maya)
     const { indicator } = (await maya.get('/api/indicators/DEL-ONTIME/series')).body
     expect(indicator).toMatchObject({
-      ...{ code: 'DEL-ONTIME', annualRule: 'year_total', dimension: 'delivery' },
-      source: { kind: 'register', register: 'milestones' },
-      owner: { en: expect.any(String), fr: expect.any(String) },
-      versions: [{ version: 1, validFrom: '2023-04-01', comparability: 'first' }],
+      code: 'DEL-ONTIME',
+      annualRule: 'year_total',
+      dimension: 'delivery',
+      source: {
+        kind: 'register',
+        register: 'milestones',
+      },
+      owner: {
+        en: expect.any(String),
+        fr: expect.any(String),
+      },
+      versions: [
+        {
+          version: 1,
+          validFrom: '2023-04-01',
+          comparability: 'first',
+        },
+      ],
     })
   })
 

@@ -21,15 +21,25 @@ async function group(code: string, council: string, ends: string | null = null) 
   await arpent.db
     .insertInto('working_group')
     .values({
-      ...{ code, council_code: council, name: JSON.stringify(title), kind: 'committee', sort: 9 },
+      code,
+      council_code: council,
+      name: JSON.stringify(title),
+      kind: 'committee',
+      sort: 9,
       ends_on: ends,
     })
     .execute()
 }
 
 const milestone = (reference: string, due: string | null, done: string | null, more = {}) => ({
-  ...{ group: 'RES', reference, title, firstApprovedDueOn: due, doneOn: done },
-  ...{ revisedDueOn: null, cancelledOn: null, ...more },
+  group: 'RES',
+  reference,
+  title,
+  firstApprovedDueOn: due,
+  doneOn: done,
+  revisedDueOn: null,
+  cancelledOn: null,
+  ...more,
 })
 
 describe('milestones on time', () => {
@@ -65,7 +75,10 @@ describe('milestones on time', () => {
     await saveMilestones(arpent.db, rows)
     const points = await pointsOf(source, 'from=2025-2026&to=2025-2026')
     expect(points.map(({ period }: { period: string }) => period.slice(-2))).toEqual([
-      ...['Q1', 'Q2', 'Q3', 'Q4'],
+      'Q1',
+      'Q2',
+      'Q3',
+      'Q4',
     ])
   })
 
@@ -97,7 +110,13 @@ describe('milestones on time', () => {
 
 describe('assigned tasks', () => {
   const task = (reference: string, dueOn: string, closedOn: string | null, reviews = ['']) => ({
-    ...{ council: 'JC', group: null, reference, title, askedOn: '2024-05-01', dueOn, closedOn },
+    council: 'JC',
+    group: null,
+    reference,
+    title,
+    askedOn: '2024-05-01',
+    dueOn,
+    closedOn,
     reviews: reviews.filter(Boolean),
   })
   const rows = [
@@ -147,7 +166,10 @@ describe('groups', () => {
   test('with a council member as co-chair: by the newest state, unknown ones left out', async () => {
     for (const code of ['AAA', 'BBB', 'CCC']) await group(code, 'JC')
     const state = (group_code: string, as_of: string, own: number | null, more = 0) => ({
-      ...{ group_code, as_of, co_chairs: 2, member_co_chairs: own },
+      group_code,
+      as_of,
+      co_chairs: 2,
+      member_co_chairs: own,
       additional_member_co_chairs: own === null ? null : more,
     })
     await arpent.db
@@ -170,15 +192,23 @@ describe('groups', () => {
 describe('the guide library', () => {
   const guide = { code: 'G', group: 'RES', title, publishedOn: '2024-06-01', withdrawnOn: null }
   const declare = (jurisdiction: string, declaredOn: string) => ({
-    ...{ guide: 'G', jurisdiction, declaredOn, usedSince: '2024-06-01', purpose: 'Forms' },
+    guide: 'G',
+    jurisdiction,
+    declaredOn,
+    usedSince: '2024-06-01',
+    purpose: 'Forms',
   })
 
   test('reach: jurisdictions that declared in the period, a department as its own, of those listed', async () => {
     await arpent.db
       .insertInto('jurisdiction')
       .values({
-        ...{ code: 'CA-D', parent_code: 'CA', name: JSON.stringify(title), region: 'x' },
-        ...{ order_of_government: 'federal', listed_from: '2019-04-01' },
+        code: 'CA-D',
+        parent_code: 'CA',
+        name: JSON.stringify(title),
+        region: 'x',
+        order_of_government: 'federal',
+        listed_from: '2019-04-01',
       })
       .execute()
     await saveGuides(arpent.db, [guide])
@@ -233,7 +263,10 @@ describe('annual returns and response rates', () => {
       targets: { '2024-2025': [4, 1], '2025-2026': [5, 1] },
     })
     const returned = (fiscal_year: string, unit: string, reached: boolean) => ({
-      ...{ indicator_code: 'OUT', fiscal_year, unit, reached },
+      indicator_code: 'OUT',
+      fiscal_year,
+      unit,
+      reached,
     })
     await arpent.db
       .insertInto('annual_return')
@@ -254,7 +287,8 @@ describe('annual returns and response rates', () => {
   test('a round’s response rate is a census of those invited; a year’s the mean of its rounds', async () => {
     const domains = ['JC', 'PSSDC']
     await insertRelease(arpent.db, {
-      ...{ closedOn: '2025-06-20', domains },
+      closedOn: '2025-06-20',
+      domains,
       parts: [responded(8, 6, domains), responded(6, 3)],
     })
     await insertRelease(arpent.db, { closedOn: '2025-12-12', parts: [responded(20, 10)] })

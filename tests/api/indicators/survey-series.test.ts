@@ -40,8 +40,16 @@ describe('a round of 14 people of whom 9 answered, 7 satisfied', () => {
   test('stands in its quarter, dated by its close, with the target of its year', async () => {
     const [point] = (await seriesOf()).points
     expect(point).toMatchObject({
-      ...{ period: '2025-2026 Q1', date: '2025-06-20', version: 1, target: 0.65, tolerance: 0.05 },
-      ...{ label: { en: 'Spring 2025', fr: 'Printemps 2025' }, complete: true },
+      period: '2025-2026 Q1',
+      date: '2025-06-20',
+      version: 1,
+      target: 0.65,
+      tolerance: 0.05,
+      label: {
+        en: 'Spring 2025',
+        fr: 'Printemps 2025',
+      },
+      complete: true,
     })
     expect(point.wave).toMatch(/^[0-9a-f-]{36}$/)
   })
@@ -188,8 +196,15 @@ describe('who is counted', () => {
     const { points, direction } = (await maya.get('/api/indicators/GDE-RESULT/series')).body
     expect(points).toMatchObject([
       {
-        ...{ value: 0.75, n: 8, N: null, low: null, high: null, kind: 'volunteers' },
-        ...{ status: 'not_available', reason: 'no_universe', probability: null },
+        value: 0.75,
+        n: 8,
+        N: null,
+        low: null,
+        high: null,
+        kind: 'volunteers',
+        status: 'not_available',
+        reason: 'no_universe',
+        probability: null,
       },
     ])
     expect(direction).toBe('too_few_rounds')

@@ -41,7 +41,10 @@ describe('a scorecard that is published', () => {
     for (const email of [cast.colin, cast.maya, cast.rory]) {
       const reader = await arpent.as(email)
       expect((await reader.get(path)).body, email).toMatchObject({
-        ...{ state: 'published', version: 1, publishedOn: '2026-06-15', fiscalYear: '2025-2026' },
+        state: 'published',
+        version: 1,
+        publishedOn: '2026-06-15',
+        fiscalYear: '2025-2026',
       })
     }
     const traces = await arpent.db
@@ -94,7 +97,10 @@ describe('the list', () => {
       '2025-2026 PSCIOC draft  ',
     ])
     const published = {
-      ...{ fiscalYear: '2025-2026', council: 'JC', state: 'published', version: 2 },
+      fiscalYear: '2025-2026',
+      council: 'JC',
+      state: 'published',
+      version: 2,
       publishedOn: '2026-06-15',
     }
     expect(own[3]).toEqual(published)

@@ -33,19 +33,37 @@ describe('the analyst’s draft', () => {
     const { status, body, priorities, goals, indicators } = await scorecard()
     expect(status).toBe(200)
     expect(body).toMatchObject({
-      ...{ fiscalYear: '2025-2026', from: '2025-04-01', to: '2026-03-31', state: 'draft' },
-      ...{ council: { code: 'JC' }, version: null, logicModel: '2019', synthetic: false },
+      fiscalYear: '2025-2026',
+      from: '2025-04-01',
+      to: '2026-03-31',
+      state: 'draft',
+      council: { code: 'JC' },
+      version: null,
+      logicModel: '2019',
+      synthetic: false,
     })
     expect(priorities.map(({ code }) => code)).toEqual([
-      ...['client-centred-services', 'digital-strategy', 'digital-identity', 'enabling'],
+      'client-centred-services',
+      'digital-strategy',
+      'digital-identity',
+      'enabling',
     ])
     expect(goals).toHaveLength(8)
     expect(indicators).toHaveLength(22)
     expect(goals.find(({ code }) => code === 'IDENTITY-SHORT')?.indicators).toMatchObject([
       {
-        ...{ code: 'OUT-IDENTITY-ACCEPTED', unit: 'count', draft: true },
-        sourceLabel: { en: 'Annual returns', fr: 'Déclarations annuelles' },
-        point: { missing: 'no_register', status: 'not_available', target: 6 },
+        code: 'OUT-IDENTITY-ACCEPTED',
+        unit: 'count',
+        draft: true,
+        sourceLabel: {
+          en: 'Annual returns',
+          fr: 'Déclarations annuelles',
+        },
+        point: {
+          missing: 'no_register',
+          status: 'not_available',
+          target: 6,
+        },
       },
     ])
   })
@@ -69,8 +87,14 @@ describe('the analyst’s draft', () => {
     await pulse('2025-12-12', 7, 2)
     const pace = (await scorecard()).of('SAT-PACE')
     expect(pace?.point).toMatchObject({
-      ...{ period: '2025-2026', n: 18, N: 28, rounds: 2, kind: 'estimate', target: 0.5 },
-      ...{ overturning: null, complete: true },
+      period: '2025-2026',
+      n: 18,
+      N: 28,
+      rounds: 2,
+      kind: 'estimate',
+      target: 0.5,
+      overturning: null,
+      complete: true,
     })
     expect(pace?.point['value']).toBeCloseTo(5 / 9, 12)
     expect(pace?.point['low']).toBeCloseTo(11 / 28, 12)
@@ -89,8 +113,16 @@ describe('the analyst’s draft', () => {
   test('counts statuses by goal, by priority and in all, and makes no index of them', async () => {
     await saveMilestones(arpent.db, [
       {
-        ...{ group: 'RES', reference: 'M1', title: { en: 'M', fr: 'M' }, revisedDueOn: null },
-        ...{ firstApprovedDueOn: '2025-05-31', doneOn: '2025-05-30', cancelledOn: null },
+        group: 'RES',
+        reference: 'M1',
+        title: {
+          en: 'M',
+          fr: 'M',
+        },
+        revisedDueOn: null,
+        firstApprovedDueOn: '2025-05-31',
+        doneOn: '2025-05-30',
+        cancelledOn: null,
       },
     ])
     const { body, goals, priorities, of } = await scorecard()

@@ -28,7 +28,11 @@ test('each group’s delivery to date, and their sum, are those of another progr
     .insertInto('working_group')
     .values(
       expected.by_wg.map(({ wg }, sort) => ({
-        ...{ code: wg, council_code: 'JC', name, kind: 'committee', sort },
+        code: wg,
+        council_code: 'JC',
+        name,
+        kind: 'committee',
+        sort,
       })),
     )
     .execute()
