@@ -9,6 +9,7 @@ import { writeDemoFolder } from './demo/folder.ts'
 import { holdPastRounds } from './demo/history.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
+import { publishPastScorecards } from './demo/scorecards.ts'
 
 const linkHours = 24
 
@@ -27,6 +28,7 @@ async function demo(config: Config): Promise<void> {
 async function makeHistory(services: Services): Promise<void> {
   console.log('Making three fiscal years of synthetic history…')
   await holdPastRounds(services)
+  await publishPastScorecards(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

@@ -1,4 +1,8 @@
-// Plain JavaScript that any Node runs: says which Node is needed before a TypeScript file fails without a word.
+// Plain JavaScript that any Node runs, before a TypeScript file fails without a word: says which Node is needed, and
+// keeps compiled code between starts.
+import { join } from 'node:path'
+import * as nodeModule from 'node:module'
+
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
@@ -6,3 +10,4 @@ if (major < 22 || (major === 22 && minor < 18)) {
   )
   process.exit(1)
 }
+nodeModule.enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/arpent'))
