@@ -76,17 +76,17 @@ export function rangeText(
 
 /**
  * For a small council, its share in people: « 7 of the 9 who answered; likely 8 to 12 of 14 »; null elsewhere. Frames
- * this small have no strata, so the share is that of those who answered.
+ * this small have no strata, so the share is that of those who answered. Several rounds have no people of their own.
  */
 export function inPeople(
   { language, words }: Voice,
   { unit }: Unit,
   point: Place & Estimate,
 ): string | null {
-  const { value, low, high, n, N, kind } = point
+  const { value, low, high, n, N, kind, rounds = 1 } = point
   if (unit !== 'percent' || kind !== 'estimate' || n === null || N === null || N >= smallFrame)
     return null
-  if (low === null || high === null) return null
+  if (low === null || high === null || rounds > 1) return null
   const people = (share: number, of: number) => number(language, Math.round(share * of))
   const likely = range(language, people(low, N), people(high, N))
   return fill(words.smallCouncil, {

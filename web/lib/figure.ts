@@ -29,6 +29,8 @@ export type Estimate = {
   n: number | null
   N: number | null
   kind: 'estimate' | 'census' | 'count' | 'volunteers'
+  /** How many rounds it is the mean of; its answers and invitations are added up over them. */
+  rounds?: number
   status: StatusWord
   overturning: number | null
   silent: number
