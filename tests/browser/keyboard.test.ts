@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { ask, type Language, settled, useBrowser, visit } from './support/browser.ts'
+import type { Role } from './support/demo-server.ts'
+
+const visitor = useBrowser()
+
+/** What has the focus, as a person would name it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    return at?.id || at?.className || at?.tagName.toLowerCase() || ''
+  })
+
+/** Tabs until the element is reached; the number of stops, or null when the focus goes round without meeting it. */
+async function tabTo(page: Page, selector: string, most = 60): Promise<number | null> {
+  for (let stops = 1; stops <= most; stops++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
+      return stops
+  }
+  return null
+}
+
+/** The focus can be seen: an outline or a shadow that is not there without it. */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (!at) return false
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+  })
+
+const pages: [role: Role, path: string][] = [
+  ['analyst', '/'],
+  ['analyst', '/consultations'],
+  ['analyst', '/consultations/new'],
+  ['analyst', '/trends'],
+  ['co-chair', '/'],
+  ['member', '/'],
+  ['member', '/trends'],
+  ['council reader', '/scorecards'],
+  ['administrator', '/people'],
+  ['administrator', '/outbox'],
+]
+
+describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
+  it.each(pages)('%s %s: the first stop skips the bar', async (role, path) => {
+    const page = await visitor.as(role, { language })
+    await visit(page, path)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('skip-link')
+    expect(await showsFocus(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('content')
+    await page.keyboard.press('Tab')
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
+    ).toBe(true)
+  })
+
+  it('the analyst opens the form of a new round from the list', async () => {
+    const page = await visitor.as('analyst', { language })
+    await visit(page, '/consultations')
+    expect(await tabTo(page, 'main a[href="/consultations/new"]')).not.toBeNull()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/consultations/new')
+    await settled(page)
+    expect(await tabTo(page, 'main .button-primary', 200)).not.toBeNull()
+    expect(await showsFocus(page)).toBe(true)
+  })
+
+  it('the administrator opens the form of a new person', async () => {
+    const page = await visitor.as('administrator', { language })
+    await visit(page, '/people')
+    expect(await tabTo(page, 'main .button-primary')).not.toBeNull()
+    await page.keyboard.press('Enter')
+    await page.locator('main form').first().waitFor()
+  })
+
+  it('a member signs in, from the address to the first page', async () => {
+    await signInByKeyboard(language)
+  })
+})
+
+/** Asks for a link, takes it from the outbox, and confirms it. */
+async function signInByKeyboard(language: Language): Promise<void> {
+  const page = await visitor.nobody({ language })
+  await visit(page, '/sign-in')
+  expect(await tabTo(page, '#email')).not.toBeNull()
+  await page.keyboard.type('maya@example.org')
+  await page.keyboard.press('Enter')
+  await page.locator('main [role=status]').filter({ hasText: 'maya@example.org' }).waitFor()
+  await visit(page, await newestLink('maya@example.org'))
+  expect(await tabTo(page, 'main .button-primary')).not.toBeNull()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => url.pathname === '/')
+  await settled(page)
+  expect(await page.locator('nav.places a').count()).toBeGreaterThan(1)
+}
+
+type Message = { id: string; to: string; kind: string }
+
+async function newestLink(to: string): Promise<string> {
+  const messages = (await (await ask('administrator', '/api/outbox')).json()) as Message[]
+  const id = messages.find((message) => message.to === to && message.kind === 'sign_in')?.id
+  const { text } = (await (await ask('administrator', `/api/outbox/${id}`)).json()) as {
+    text: string
+  }
+  const link = /https?:\S+\/sign-in\/confirm#\S+/.exec(text)?.[0]
+  if (!link) throw new Error(`The newest message to ${to} has no link`)
+  const { pathname, hash } = new URL(link)
+  return pathname + hash
+}
