@@ -113,8 +113,8 @@ export const peopleFile = z.strictObject({
 type Scope = { role: string; council: string | null; group: string | null }
 
 /** Nobody administers a council; a co-chair has one, or a group; members and readers have a council. */
-function isScoped({ role, council, group }: Scope): boolean {
-  if (role === 'administrator' || role === 'analyst') return council === null && group === null
-  if (role === 'co_chair') return (council === null) !== (group === null)
+function isScoped({ role: word, council, group }: Scope): boolean {
+  if (word === 'administrator' || word === 'analyst') return council === null && group === null
+  if (word === 'co_chair') return (council === null) !== (group === null)
   return council !== null && group === null
 }

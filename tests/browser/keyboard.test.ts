@@ -79,12 +79,12 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
   })
 
   it('a member signs in, from the address to the first page', async () => {
-    await signInByKeyboard(language)
+    await expectSignIn(language)
   })
 })
 
 /** Asks for a link, takes it from the outbox, and confirms it. */
-async function signInByKeyboard(language: Language): Promise<void> {
+async function expectSignIn(language: Language): Promise<void> {
   const page = await visitor.nobody({ language })
   await visit(page, '/sign-in')
   expect(await tabTo(page, '#email')).not.toBeNull()

@@ -54,7 +54,7 @@ describe('every page of every role', () => {
   it.each(cases)('$role: $page', async ({ role, page: address, find }) => {
     const page = await visitor.as(role, { language: 'en' })
     await visit(page, find ? await find() : address)
-    await inBothLanguages(page, role)
+    await expectBothLanguages(page, role)
   })
 })
 
@@ -64,7 +64,7 @@ describe('pages of nobody', () => {
     async (address) => {
       const page = await visitor.nobody()
       await visit(page, address)
-      await inBothLanguages(page, 'nobody')
+      await expectBothLanguages(page, 'nobody')
     },
   )
 })
@@ -76,7 +76,7 @@ describe('after an error', () => {
     await page.locator('input[type=email]').fill('nobody')
     await page.locator('main button[type=submit]').click()
     await page.locator('[aria-invalid=true]').waitFor()
-    await inBothLanguages(page, 'after an error')
+    await expectBothLanguages(page, 'after an error')
   })
 
   it('a link used up', async () => {
@@ -84,18 +84,18 @@ describe('after an error', () => {
     await visit(page, '/sign-in/confirm#no-such-link')
     await page.locator('main button').first().click()
     await page.waitForLoadState('networkidle')
-    await inBothLanguages(page, 'after an error')
+    await expectBothLanguages(page, 'after an error')
   })
 
   it.each(['/people', '/outbox', '/consultations'])('%s, not for a member', async (address) => {
     const page = await visitor.as('member')
     await visit(page, address)
-    await inBothLanguages(page, 'member, refused')
+    await expectBothLanguages(page, 'member, refused')
     expect(await page.locator('main table').count()).toBe(0)
   })
 })
 
-async function inBothLanguages(page: Page, who: string): Promise<void> {
+async function expectBothLanguages(page: Page, who: string): Promise<void> {
   const place = page.url()
   for (const language of ['en', 'fr'] as const) {
     if (language === 'fr') await switchLanguage(page, language)

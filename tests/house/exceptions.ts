@@ -13,13 +13,22 @@ export const longFunctions: Exceptions = {
 export const readEnvironment: Exceptions = {
   'api/config.ts': 'parses it',
   'api/server.ts': 'hands it to the parser',
-  'tests/support/template.ts': 'learns on which database to test',
+  'tests/support/global-setup.ts': 'learns on which database to test',
   'tests/migrations/fresh.ts': 'the same',
+  'tests/api/config/start.test.ts': 'hands the path of Node on to a start of its own',
 }
 
 export const runOnImport: Exceptions = {
   'api/server.ts': 'starts the program when it is the file run',
   'web/main.tsx': 'the app’s entry',
   'web/answer/main.tsx': 'the respondent’s entry',
+  'web/answer/form/model.ts': 'the form library is set up once, for every form',
   'web/components/charts/Canvas.tsx': 'the chart library wants its parts registered once',
 }
+
+export const writeSql: Exceptions = {
+  'api/database/migrate.ts': 'asks which migrations were applied',
+}
+
+/** Tools that look for a default export. */
+export const toolsOwn = /[./]config\.ts$|\/global-setup\.ts$/

@@ -4,7 +4,7 @@ import { insideTheWeb } from './web-rules.ts'
 
 /** Who may import whom, as `docs/decisions/0001-rooms.md` tells it. Paths are regular expressions from the repository's root. */
 const rooms =
-  'accounts|audit|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
+  'accounts|audit|imports|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
 
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
@@ -23,7 +23,7 @@ const pure = ['^api/indicators/definition\\.ts$', '^api/instruments/(compile|com
 const insides = (room: string) => `^api/${room}/`
 
 /** The order in which one room's action may call the next one's. */
-const order = ['responses', 'waves', 'indicators', 'scorecards'] as const
+const order = ['imports', 'responses', 'waves', 'indicators', 'scorecards'] as const
 
 const acrossRooms: IForbiddenRuleType[] = order.map((room, place) => ({
   name: `${room}-calls-only-onward`,

@@ -1,7 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import type { Role } from './demo-server.ts'
-import './global-setup.ts'
+import type { Demo } from './global-setup.ts'
+
+const demo = (): Demo => inject('demo')
 
 export type Language = 'en' | 'fr'
 
@@ -20,13 +22,13 @@ export const launch = (): Promise<Browser> =>
     ],
   })
 
-type Visit = { language?: Language; width?: number }
+type Arrival = { language?: Language; width?: number }
 
 export type Visitor = {
   /** A page of nobody's browser, in a fresh context. */
-  nobody(visit?: Visit): Promise<Page>
+  nobody(arrival?: Arrival): Promise<Page>
   /** A page of that role's browser, already signed in, in that language. */
-  as(role: Role, visit?: Visit): Promise<Page>
+  as(role: Role, arrival?: Arrival): Promise<Page>
 }
 
 /** Gives a file's tests a browser; pages are closed after each test, and none may have failed or broken the content policy. */
@@ -43,9 +45,9 @@ export function useBrowser(): Visitor {
     if (found.length > 0) throw new Error(`The page failed:\n${found.join('\n')}`)
   })
   afterAll(() => browser.close())
-  const nobody = async ({ language = 'en', width = 1280 }: Visit = {}) => {
+  const nobody = async ({ language = 'en', width = 1280 }: Arrival = {}) => {
     const context = await browser.newContext({
-      baseURL: inject('demo').url,
+      baseURL: demo().url,
       locale: `${language}-CA`,
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
@@ -55,9 +57,9 @@ export function useBrowser(): Visitor {
     watch(page, faults)
     return page
   }
-  const as = async (role: Role, visit: Visit = {}) => {
-    await speak(role, visit.language ?? 'en')
-    const page = await nobody(visit)
+  const as = async (role: Role, arrival: Arrival = {}) => {
+    await speak(role, arrival.language ?? 'en')
+    const page = await nobody(arrival)
     await signIn(page, role)
     return page
   }
@@ -66,14 +68,14 @@ export function useBrowser(): Visitor {
 
 /** Gives the page's browser the session of that role. */
 export async function signIn(page: Page, role: Role): Promise<void> {
-  const { url, cookies } = inject('demo')
+  const { url, cookies } = demo()
   const [name = '', value = ''] = cookies[role].split('=')
   await page.context().addCookies([{ name, value: value, url, httpOnly: true, sameSite: 'Lax' }])
 }
 
 /** Asks the API as that role does. */
 export async function ask(role: Role, path: string, init: RequestInit = {}): Promise<Response> {
-  const { url, cookies } = inject('demo')
+  const { url, cookies } = demo()
   const headers = { cookie: cookies[role], 'content-type': 'application/json', ...init.headers }
   const answer = await fetch(url + path, { ...init, headers })
   if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
