@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   redirect,
+  type RouterHistory,
 } from '@tanstack/react-router'
 import { Problem } from './lib/problems.ts'
 import { type Capability, sessionQuery } from './lib/session.ts'
@@ -127,8 +129,9 @@ const pages = [home, consultations, newRound, round, trends, scorecards, scoreca
 const tree = root.addChildren([signIn, confirm, signedIn.addChildren(pages)])
 
 /** The map from addresses to pages; pages load when they are first opened. */
-export function makeRouter(queries: QueryClient) {
+export function makeRouter(queries: QueryClient, history: RouterHistory = createBrowserHistory()) {
   return createRouter({
+    history,
     routeTree: tree,
     context: { queries },
     defaultPreload: 'intent',

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { Change, Point } from '../../../../web/lib/figure.ts'
+import { texts } from '../../../../web/locales/index.ts'
+import type { Series } from '../../../../web/pages/trends/requests.ts'
+import { imageText, sentenceOf } from '../../../../web/pages/trends/sentence.ts'
+import { absent, figured } from '../../support/points.ts'
+
+const name = { en: 'Members satisfied with the pace', fr: 'Membres satisfaits du rythme' }
+const earlier = figured({
+  period: '2025-2026 Q2',
+  label: { en: 'Fall 2025', fr: 'Automne 2025' },
+  value: 0.51,
+})
+const rise: Change = { from: '2025-2026 Q2', difference: 0.06, word: 'likely_up', chances: 0.9 }
+
+const say = (language: 'en' | 'fr', points: Point[], change: Change | null = null) =>
+  sentenceOf(
+    { language, words: texts[language].measurement },
+    texts[language].trends,
+    series(points, change),
+  )
+
+/** As much of a series as the sentence reads. */
+const series = (points: Point[], change: Change | null) =>
+  ({
+    indicator: { name, unit: 'percent', decimals: 0 },
+    points,
+    direction: 'no_direction',
+    change,
+  }) as unknown as Series
+
+describe('the sentence over a chart', () => {
+  it('leads with the last figure and tells its range, its change and its target', () => {
+    const { lead, rest } = say('en', [earlier, figured()], rise)
+    expect(lead).toBe('Members satisfied with the pace: 57%')
+    expect(rest).toBe(
+      'Likely 49 to 65%, if those who didn’t answer resemble those who did. ' +
+        '+6\u00a0points since Fall 2025; likely a real rise (9 in 10). The target of 60% is at risk. ' +
+        '4 of the 17 who didn’t answer would have to differ to change this status.',
+    )
+  })
+  it('says the same in French', () => {
+    const { lead, rest } = say('fr', [earlier, figured()], rise)
+    expect(lead).toBe('Membres satisfaits du rythme\u00a0: 57\u00a0%')
+    expect(rest).toContain('Probablement 49 à 65\u00a0%, si les personnes')
+    expect(rest).toContain(
+      '+6\u00a0points depuis Automne 2025; hausse probablement réelle (9 chances sur 10).',
+    )
+    expect(rest).toContain('La cible de 60\u00a0% est à risque.')
+  })
+  it('claims neither range nor odds for a register', () => {
+    const census = { kind: 'census', low: null, high: null, n: 34, N: 52, value: 0.65 } as const
+    const { rest } = say('en', [earlier, figured(census)], {
+      ...rise,
+      word: 'likely_down',
+      difference: -0.04,
+      chances: 1,
+    })
+    expect(rest).toBe('\u22124\u00a0points since Fall 2025. The target of 60% is at risk.')
+  })
+  it('speaks of the last period that is over, not of the one that runs', () => {
+    const running = figured({ value: 0.9, complete: false })
+    expect(say('en', [figured(), running]).lead).toBe('Members satisfied with the pace: 57%')
+  })
+  it('says what is missing since', () => {
+    const withheld = absent('confidential', { label: { en: 'Spring 2026', fr: 'Printemps 2026' } })
+    expect(say('en', [figured(), withheld]).rest).toContain(
+      'Nothing for Spring 2026: confidential.',
+    )
+  })
+  it('compares nothing across definitions', () => {
+    const broken: Change = {
+      from: '2025-2026 Q2',
+      difference: null,
+      word: 'not_comparable',
+      chances: null,
+    }
+    expect(say('en', [earlier, figured()], broken).rest).toContain(
+      'Not comparable with Fall 2025: the definition changed.',
+    )
+  })
+  it('promises no target where none is set', () => {
+    expect(
+      say('en', [figured({ target: null, overturning: null, status: 'not_available' })]).rest,
+    ).not.toContain('target')
+  })
+  it('says that there is nothing to say', () => {
+    expect(say('fr', [absent('not_asked')])).toEqual({
+      lead: 'Membres satisfaits du rythme',
+      rest: 'Aucun chiffre à montrer pour le moment.',
+    })
+  })
+})
+
+it('tells the whole chart to who can’t see it, gaps included', () => {
+  const voice = { language: 'en', words: texts.en.measurement } as const
+  expect(imageText(voice, texts.en.trends, series([earlier, absent('not_asked')], null))).toBe(
+    'Chart of Members satisfied with the pace: Fall 2025, 51%; Winter 2026, not asked. The table says the same.',
+  )
+})
