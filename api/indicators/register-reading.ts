@@ -106,9 +106,11 @@ function guideCount(
   what: 'opens' | 'downloads',
 ): Reading {
   if (!hasGuides(evidence, lastDay(slot, scope.today), scope)) return missing('no_register')
-  const days = evidence.usage.filter(({ council, day }) => scope.owns(council) && within(day, slot))
+  const quarters = evidence.usage.filter(
+    ({ council, quarter }) => scope.owns(council) && within(quarter, slot),
+  )
   return counted(
-    days.reduce((sum, day) => sum + day[what], 0),
+    quarters.reduce((sum, quarter) => sum + quarter[what], 0),
     null,
   )
 }

@@ -38,13 +38,17 @@ export function readingsOf(indicator: Indicator, evidence: Evidence, view: View)
     if (!version) return []
     const reading = readingIn(indicator, version, waves, evidence, slot, view)
     const judging = {
-      target: indicator.targets.get(slot.fiscalYear),
+      target: judgedIn(version, slot) ? indicator.targets.get(slot.fiscalYear) : undefined,
       direction: version.direction,
       today: view.today,
     }
     return [{ slot, reading, point: pointOf(slot, version.version, reading, judging) }]
   })
 }
+
+/** What adds up over the year can't be held against the year's target a quarter at a time. */
+const judgedIn = ({ source }: IndicatorVersion, { period, fiscalYear }: Slot): boolean =>
+  period === fiscalYear || source.kind === 'instrument' || source.register !== 'guides'
 
 function wavesOf(indicator: Indicator, { waves }: Evidence, view: View): ReleasedWave[] {
   const instruments = indicator.versions.map(({ source }) => instrumentOf(source))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 
 type Span = { from: string; to: string }
@@ -22,10 +23,10 @@ export async function countedDeclarations(db: Db, span: Span): Promise<CountedDe
     .execute()
 }
 
-/** Opens and downloads of a day, under the council of the guides' groups. */
-export type CountedUsage = { council: string; day: string; opens: number; downloads: number }
+/** Opens and downloads of a quarter, under the council of the guides' groups; `quarter` is its first day. */
+export type CountedUsage = { council: string; quarter: string; opens: number; downloads: number }
 
-/** Opens and downloads in the span, added up by day and council. */
+/** Opens and downloads in the span, added up by quarter and council. */
 export async function countedUsage(db: Db, span: Span): Promise<CountedUsage[]> {
   return db
     .selectFrom('guide_usage_day')
@@ -33,15 +34,18 @@ export async function countedUsage(db: Db, span: Span): Promise<CountedUsage[]> 
     .innerJoin('working_group', 'working_group.code', 'practice_guide.group_code')
     .select((select) => [
       'working_group.council_code as council',
-      'day',
+      firstOfQuarter.as('quarter'),
       select.fn.sum<number>('opens').as('opens'),
       select.fn.sum<number>('downloads').as('downloads'),
     ])
     .where('day', '>=', span.from)
     .where('day', '<=', span.to)
-    .groupBy(['working_group.council_code', 'day'])
+    .groupBy(['working_group.council_code', firstOfQuarter])
     .execute()
 }
+
+// Quarters of the fiscal year are those of the calendar.
+const firstOfQuarter = sql<string>`date_trunc('quarter', day::timestamp)::date`
 
 /** A guide as indicators need it: whose, and since when. */
 export type CountedGuide = { council: string; publishedOn: string }

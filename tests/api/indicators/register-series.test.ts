@@ -224,6 +224,22 @@ describe('the guide library', () => {
     expect(points[2].value).toBeCloseTo(2 / 6, 12)
   })
 
+  test('reach adds up over the year: the year’s target judges no quarter', async () => {
+    await saveGuides(arpent.db, [guide])
+    await saveDeclarations(arpent.db, [declare('ON', '2025-05-01'), declare('NS', '2025-11-01')])
+    await insertIndicator(arpent.db, {
+      code: 'REG',
+      versions: [{ source: registerOf('guides', 'reach') }],
+      targets: { '2025-2026': [0.3, 0.05] },
+    })
+    const maya = await arpent.as(cast.maya)
+    const at = '/api/indicators/REG/series?from=2025-2026&to=2025-2026'
+    const quarters = (await maya.get(`${at}&by=quarter`)).body.points
+    expect(quarters[0]).toMatchObject({ n: 1, N: 6, target: null, reason: 'no_target' })
+    const [year] = (await maya.get(`${at}&by=year`)).body.points
+    expect(year).toMatchObject({ n: 2, N: 6, target: 0.3, status: 'met' })
+  })
+
   test('opens and downloads are counts, zero where a guide was there and nobody came', async () => {
     await saveGuides(arpent.db, [guide])
     const day = { guide: 'G', jurisdiction: 'ON', downloads: 1 }
