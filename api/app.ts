@@ -6,6 +6,7 @@ import { accessGate } from './http/access.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
+import { importRoutes } from './imports/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
@@ -47,6 +48,7 @@ export function createApp(services: Services) {
     .route('/api', peopleRoutes)
     .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)
+    .route('/api', importRoutes)
     .route('/api', responseRoutes)
     .route('/api', workplanRoutes)
     .route('/api', libraryRoutes)

@@ -14,22 +14,26 @@ export type Keys = {
   invitationSecret(invitationId: string): string
   /** Stands for a reader on one day, to count a person once a day. */
   readerOfDay(personId: string, day: string): Buffer
+  /** Finds imported files again by a hash of their content, which alone would let single answers be guessed. */
+  contentMark(hash: Buffer): Buffer
 }
 
 const purpose = (master: Buffer, name: string) =>
   Buffer.from(hkdfSync('sha256', master, '', `arpent/${name}`, 32))
-const hmac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest()
+const hmac = (key: Buffer, text: string | Buffer) => createHmac('sha256', key).update(text).digest()
 
 export function deriveKeys(master: Buffer): Keys {
   const pseudonymKey = purpose(master, 'pseudonym')
   const linkKey = purpose(master, 'invitation-link')
   const readerKey = purpose(master, 'guide-reader')
+  const contentKey = purpose(master, 'imported-content')
   return {
     session: purpose(master, 'session').toString('hex'),
     pseudonym: (personId) => hmac(pseudonymKey, personId),
     invitationSecret: (invitationId) =>
       hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
     readerOfDay: (personId, day) => hmac(readerKey, `${day} ${personId}`),
+    contentMark: (hash) => hmac(contentKey, hash),
   }
 }
 

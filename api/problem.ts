@@ -64,6 +64,8 @@ export const problems = {
   'return.unit_unknown': 422,
   'return.unit_repeated': 422,
   'return.too_many': 422,
+  'import.refused': 422,
+  'import.label_taken': 409,
   'scorecard.not_published': 404,
   'scorecard.version_unknown': 404,
   'scorecard.published_meanwhile': 409,

@@ -153,6 +153,19 @@ export interface GuideUsageDay {
   opens: number;
 }
 
+export interface ImportedWave {
+  answered: number;
+  /**
+   * A keyed hash of the frame and the answers: finds the same files again, says nothing of what is in them.
+   */
+  content_mark: Buffer;
+  imported_at: Timestamp;
+  instrument_code: string;
+  invited: number;
+  label: string;
+  wave_id: string;
+}
+
 export interface Indicator {
   code: string;
   dimension: string;
@@ -424,6 +437,7 @@ export interface DB {
   guide_declaration: GuideDeclaration;
   guide_reader_day: GuideReaderDay;
   guide_usage_day: GuideUsageDay;
+  imported_wave: ImportedWave;
   indicator: Indicator;
   indicator_target: IndicatorTarget;
   indicator_version: IndicatorVersion;

@@ -51,6 +51,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/waves/:id/responses': analyst,
   'POST /api/waves/:id/close': analyst,
   'POST /api/waves/:id/invitations/:person/withdraw': analyst,
+  'POST /api/imports/waves': analyst,
 
   'GET /api/indicators': results,
   'GET /api/indicators/:code/series': results,

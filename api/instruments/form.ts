@@ -13,7 +13,18 @@ const ours = new Set(['arpent', 'item', 'gist'])
  */
 export function shortForm(instrument: CompiledInstrument): CompiledInstrument | null {
   if (instrument.shortForm.length === 0) return null
-  const compiled = compileInstrument(reduce(instrument.definition, new Set(instrument.shortForm)))
+  return formAsking(instrument, new Set(instrument.shortForm))
+}
+
+/**
+ * The instrument reduced to those of its questions. Null where one is shown or required after an answer to a question
+ * that is left out.
+ */
+export function formAsking(
+  instrument: CompiledInstrument,
+  names: ReadonlySet<string>,
+): CompiledInstrument | null {
+  const compiled = compileInstrument(reduce(instrument.definition, names))
   return compiled.ok ? compiled.instrument : null
 }
 
@@ -38,7 +49,13 @@ function reduce(
   names: ReadonlySet<string>,
 ): InstrumentDefinition {
   const pages = definition.pages.map((page) => ({ ...page, elements: keep(page.elements, names) }))
-  return { ...definition, pages: pages.filter((page) => page.elements.length > 0) }
+  const { shortForm: short = [], ...arpent } = definition.arpent
+  const kept = short.filter((name) => names.has(name))
+  return {
+    ...definition,
+    arpent: kept.length > 0 ? { ...arpent, shortForm: kept } : arpent,
+    pages: pages.filter((page) => page.elements.length > 0),
+  }
 }
 
 function keep(

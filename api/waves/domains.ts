@@ -1,5 +1,4 @@
 import type { Domain } from '../measurement/disclosure.ts'
-import type { Framed } from './audience-queries.ts'
 import type { Audience } from './schemas.ts'
 
 /** Stands for no home council among the attributes of a cell. */
@@ -12,7 +11,7 @@ const noCouncil = ''
 export function declareDomains(
   audience: Audience,
   councils: readonly string[],
-  frame: readonly Framed[],
+  frame: readonly { homeCouncil: string | null }[],
 ): string[] {
   const top = councils[0] ?? noCouncil
   const [only] = audience.councils

@@ -4,12 +4,14 @@ import type { Services } from '../services.ts'
 import { answeredPseudonyms, listFrame } from './frame-queries.ts'
 
 type Counts = { invited: number; answered: number }
+type Wave = Counts & { id: string; closesOn: string; imported: boolean }
 
 /**
  * Who of the invited has answered so far, by order of government and by jurisdiction: for the analyst alone, since a
  * jurisdiction is usually one person. Nothing marks an invitation: each pseudonym is computed again.
+ * Of a round held elsewhere only the totals are known.
  */
-export async function participationOf(services: Services, wave: { id: string; closesOn: string }) {
+export async function participationOf(services: Services, wave: Wave) {
   const { db, keys, clock, config } = services
   const frame = await listFrame(db, wave.id)
   const answered = await answeredPseudonyms(db, wave.id)
@@ -22,9 +24,9 @@ export async function participationOf(services: Services, wave: { id: string; cl
   }
   const names = new Map((await listJurisdictions(db)).map(({ code, name }) => [code, name]))
   return {
-    invited: frame.length,
-    answered: answered.size,
-    rate: frame.length > 0 ? answered.size / frame.length : null,
+    ...(wave.imported
+      ? ratedOf(wave)
+      : ratedOf({ invited: frame.length, answered: answered.size })),
     closesOn: wave.closesOn,
     daysLeft: daysBetween(plainDate(clock.now(), config.timeZone), wave.closesOn),
     byOrder: [...byOrder].map(([order, counts]) => ({ order, ...counts })),
@@ -34,6 +36,12 @@ export async function participationOf(services: Services, wave: { id: string; cl
     })),
   }
 }
+
+const ratedOf = ({ invited, answered }: Counts) => ({
+  invited,
+  answered,
+  rate: invited > 0 ? answered / invited : null,
+})
 
 function add<Kept extends Counts>(
   counts: Map<string, Kept>,

@@ -2,7 +2,7 @@ import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { NewWave } from './schemas.ts'
 
-/** Every wave with its counts, newest first. */
+/** Every wave with its counts, newest first; those held elsewhere carry the counts they came with. */
 export async function listWaves(db: Db) {
   return waveRows(db).orderBy('wave.opened_at', 'desc').orderBy('wave.id').execute()
 }
@@ -21,6 +21,7 @@ function waveRows(db: Db) {
         .onRef('instrument_version.version', '=', 'wave.instrument_version'),
     )
     .leftJoin('release', 'release.wave_id', 'wave.id')
+    .leftJoin('imported_wave', 'imported_wave.wave_id', 'wave.id')
     .select((eb) => [
       'wave.id',
       'wave.title',
@@ -37,16 +38,27 @@ function waveRows(db: Db) {
       'wave.closed_on as closedOn',
       'release.released_at as releasedAt',
       'release.withheld',
-      eb
-        .selectFrom('invitation')
-        .whereRef('invitation.wave_id', '=', 'wave.id')
-        .where('invitation.withdrawn_at', 'is', null)
-        .select((inner) => inner.fn.countAll<number>().as('n'))
+      eb('imported_wave.wave_id', 'is not', null).$castTo<boolean>().as('imported'),
+      eb.fn
+        .coalesce(
+          'imported_wave.invited',
+          eb
+            .selectFrom('invitation')
+            .whereRef('invitation.wave_id', '=', 'wave.id')
+            .where('invitation.withdrawn_at', 'is', null)
+            .select((inner) => inner.fn.countAll<number>().as('n')),
+        )
+        .$notNull()
         .as('invited'),
-      eb
-        .selectFrom('response')
-        .whereRef('response.wave_id', '=', 'wave.id')
-        .select((inner) => inner.fn.countAll<number>().as('n'))
+      eb.fn
+        .coalesce(
+          'imported_wave.answered',
+          eb
+            .selectFrom('response')
+            .whereRef('response.wave_id', '=', 'wave.id')
+            .select((inner) => inner.fn.countAll<number>().as('n')),
+        )
+        .$notNull()
         .as('answered'),
     ])
 }

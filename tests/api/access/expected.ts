@@ -43,6 +43,7 @@ GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -
 POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
+POST  /api/imports/waves                                - - - + - - - -
 GET   /api/indicators                                   - - - + + + + +
 GET   /api/indicators/:code/series                      - - - + + + + +
 GET   /api/indicators/:code/series.csv                  - - - + + + + +

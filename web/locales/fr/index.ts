@@ -4,6 +4,7 @@ import { answering } from './answering.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
+import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
 import { mails } from './mails.ts'
 import { measurement } from './measurement.ts'
@@ -35,6 +36,7 @@ export const fr: Texts = {
   answers,
   common,
   exportWords,
+  imports,
   instruments,
   mails,
   measurement,
