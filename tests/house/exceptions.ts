@@ -8,6 +8,7 @@ export const longFiles: Exceptions = {
 export const longFunctions: Exceptions = {
   'api/accounts/auth.ts': 'one object names every column of the sign-in library’s tables',
   'api/waves/audience-queries.ts': 'one statement, which reads worse in two',
+  'api/waves/queries.ts': 'the same',
 }
 
 export const readEnvironment: Exceptions = {

@@ -7,6 +7,7 @@ import { freshDatabase } from './fresh.ts'
 /** What is published, released or recorded stays as it is, whoever writes: the database refuses. */
 const neverChange = [
   'audit_entry',
+  'imported_wave',
   'indicator_version',
   'instrument_version',
   'item_version',

@@ -43,51 +43,45 @@ export const pastRounds = (): readonly PastRound[] =>
     ])
     .toSorted((one, other) => one.opens.localeCompare(other.opens))
 
+const pulse = (form: 'full' | 'short') => ({
+  instrument: 'member-pulse',
+  form,
+  mode: 'confidential' as const,
+  audience: members,
+})
+
 function pulses(year: number, at: number): PastRound[] {
-  const pulse = { instrument: 'member-pulse', mode: 'confidential', audience: members } as const
   const mood = 0.5 + 0.08 * at
   return [
-    round(
-      { ...pulse, form: 'short' },
-      {
-        opens: `${year}-06-05`,
-        closes: `${year}-06-23`,
-        response: 0.6,
-        mood,
-        title: season('Spring', 'printemps', year),
-      },
-    ),
-    round(
-      { ...pulse, form: 'full' },
-      {
-        opens: `${year}-09-11`,
-        closes: `${year}-09-29`,
-        response: 0.78,
-        mood: mood + 0.02,
-        title: season('Fall', 'automne', year),
-      },
-    ),
-    round(
-      { ...pulse, form: 'short' },
-      {
-        opens: `${year}-11-27`,
-        closes: `${year}-12-15`,
-        response: 0.58,
-        mood: mood + 0.01,
-        title: season('Early winter', 'début de l’hiver', year),
-        ...(year === 2024 ? { lateCouncil: 'PSCIOC' } : {}),
-      },
-    ),
-    round(
-      { ...pulse, form: 'full' },
-      {
-        opens: `${year + 1}-02-05`,
-        closes: `${year + 1}-02-23`,
-        response: 0.75,
-        mood: mood + 0.05,
-        title: season('Winter', 'hiver', year + 1),
-      },
-    ),
+    round(pulse('short'), {
+      opens: `${year}-06-05`,
+      closes: `${year}-06-23`,
+      response: 0.6,
+      mood,
+      title: season('Spring', 'printemps', year),
+    }),
+    round(pulse('full'), {
+      opens: `${year}-09-11`,
+      closes: `${year}-09-29`,
+      response: 0.78,
+      mood: mood + 0.02,
+      title: season('Fall', 'automne', year),
+    }),
+    round(pulse('short'), {
+      opens: `${year}-11-27`,
+      closes: `${year}-12-15`,
+      response: 0.58,
+      mood: mood + 0.01,
+      title: season('Early winter', 'début de l’hiver', year),
+      ...(year === 2024 ? { lateCouncil: 'PSCIOC' } : {}),
+    }),
+    round(pulse('full'), {
+      opens: `${year + 1}-02-05`,
+      closes: `${year + 1}-02-23`,
+      response: 0.75,
+      mood: mood + 0.05,
+      title: season('Winter', 'hiver', year + 1),
+    }),
   ]
 }
 
@@ -156,12 +150,6 @@ function review(year: number, at: number): PastRound {
 
 /** The pulse that is open whenever the demo runs, and the interviews under way. */
 export function openRounds(closesOn: string): readonly PastRound[] {
-  const pulse = {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: members,
-  } as const
   const guide = {
     instrument: 'interview-wg-cochair',
     form: 'full',
@@ -169,7 +157,7 @@ export function openRounds(closesOn: string): readonly PastRound[] {
     audience: groupCoChairs,
   } as const
   return [
-    round(pulse, {
+    round(pulse('full'), {
       opens: '',
       closes: closesOn,
       response: 0.4,
