@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  type AsyncRouteComponent,
   createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
@@ -8,9 +9,10 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router'
-import { Problem } from './lib/problems.ts'
-import { type Capability, sessionQuery } from './lib/session.ts'
+import { createElement } from 'react'
+import { type Capability, sessionQuery, useMay } from './lib/session.ts'
 import { isOwnPath } from './lib/way-back.ts'
+import { Denied } from './pages/shell/Denied.tsx'
 import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
 import { Shell } from './pages/shell/Shell.tsx'
@@ -44,17 +46,14 @@ const signedIn = createRoute({
         to: '/sign-in',
         search: location.href === '/' ? {} : { next: location.href },
       })
-    return { session }
   },
 })
 
-/** Closes a page to roles it is not for; the API would refuse its data anyway. */
-const only =
-  (capability: Capability) =>
-  ({ context }: { context: { session: { may: readonly Capability[] } } }): void => {
-    if (!context.session.may.includes(capability))
-      throw new Problem({ code: 'access.denied', status: 403 })
-  }
+/** A page for some roles only, loaded when it is first opened; others are told so. The API refuses its data anyway. */
+function pageFor(capability: Capability, Page: AsyncRouteComponent<unknown>) {
+  const Gate = () => (useMay(capability) ? createElement(Page) : <Denied />)
+  return Object.assign(Gate, { preload: Page.preload })
+}
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -64,41 +63,45 @@ const home = createRoute({
 const consultations = createRoute({
   getParentRoute: () => signedIn,
   path: '/consultations',
-  beforeLoad: only('waves.run'),
-  component: lazyRouteComponent(
-    () => import('./pages/consultations/ConsultationsPage.tsx'),
-    'ConsultationsPage',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('./pages/consultations/ConsultationsPage.tsx'),
+      'ConsultationsPage',
+    ),
   ),
 })
 const newRound = createRoute({
   getParentRoute: () => signedIn,
   path: '/consultations/new',
-  beforeLoad: only('waves.run'),
-  component: lazyRouteComponent(
-    () => import('./pages/consultations/NewRoundPage.tsx'),
-    'NewRoundPage',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(() => import('./pages/consultations/NewRoundPage.tsx'), 'NewRoundPage'),
   ),
 })
 const round = createRoute({
   getParentRoute: () => signedIn,
   path: '/consultations/$wave',
-  beforeLoad: only('waves.run'),
-  component: lazyRouteComponent(() => import('./pages/consultations/RoundPage.tsx'), 'RoundPage'),
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(() => import('./pages/consultations/RoundPage.tsx'), 'RoundPage'),
+  ),
 })
 const trends = createRoute({
   getParentRoute: () => signedIn,
   path: '/trends',
-  beforeLoad: only('trends.read'),
   validateSearch: readTrendView,
-  component: lazyRouteComponent(() => import('./pages/trends/TrendsPage.tsx'), 'TrendsPage'),
+  component: pageFor(
+    'trends.read',
+    lazyRouteComponent(() => import('./pages/trends/TrendsPage.tsx'), 'TrendsPage'),
+  ),
 })
 const scorecards = createRoute({
   getParentRoute: () => signedIn,
   path: '/scorecards',
-  beforeLoad: only('scorecards.read'),
-  component: lazyRouteComponent(
-    () => import('./pages/scorecards/ScorecardsPage.tsx'),
-    'ScorecardsPage',
+  component: pageFor(
+    'scorecards.read',
+    lazyRouteComponent(() => import('./pages/scorecards/ScorecardsPage.tsx'), 'ScorecardsPage'),
   ),
 })
 const scorecard = createRoute({
@@ -106,23 +109,26 @@ const scorecard = createRoute({
   path: '/scorecards/$fiscalYear/$council',
   validateSearch: ({ version }: { version?: unknown }): { version?: number } =>
     Number.isInteger(version) ? { version: Number(version) } : {},
-  beforeLoad: only('scorecards.read'),
-  component: lazyRouteComponent(
-    () => import('./pages/scorecards/ScorecardPage.tsx'),
-    'ScorecardPage',
+  component: pageFor(
+    'scorecards.read',
+    lazyRouteComponent(() => import('./pages/scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
   ),
 })
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
-  beforeLoad: only('people.keep'),
-  component: lazyRouteComponent(() => import('./pages/people/PeoplePage.tsx'), 'PeoplePage'),
+  component: pageFor(
+    'people.keep',
+    lazyRouteComponent(() => import('./pages/people/PeoplePage.tsx'), 'PeoplePage'),
+  ),
 })
 const outbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/outbox',
-  beforeLoad: only('outbox.read'),
-  component: lazyRouteComponent(() => import('./pages/outbox/OutboxPage.tsx'), 'OutboxPage'),
+  component: pageFor(
+    'outbox.read',
+    lazyRouteComponent(() => import('./pages/outbox/OutboxPage.tsx'), 'OutboxPage'),
+  ),
 })
 
 const pages = [home, consultations, newRound, round, trends, scorecards, scorecard, people, outbox]

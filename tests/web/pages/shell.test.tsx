@@ -22,17 +22,19 @@ describe('who is signed in', () => {
     expect(places.map((link) => link.textContent)).toEqual(['Today', 'Trends', 'Scorecards'])
   })
   it('is told that a page is not for their role', async () => {
-    open('/people', asMember)
+    const { asked } = open('/people', asMember)
     await heading('This page isn’t part of your role')
+    expect(asked.some(({ path }) => path === '/api/people')).toBe(false)
   })
   it('is told that a page does not exist', async () => {
     open('/nowhere', asMember)
     await heading('This page doesn’t exist')
+    expect(screen.getByRole('link', { name: 'Go to Today' })).toBeTruthy()
   })
   it('sees that the data are synthetic, in the bar and at the foot', async () => {
     open('/', asMember)
     await heading('Today')
-    expect(within(screen.getByRole('banner')).getByText('synthetic')).toBeTruthy()
+    expect(await within(screen.getByRole('banner')).findByText('synthetic')).toBeTruthy()
     expect(within(screen.getByRole('contentinfo')).getByText(/Synthetic data/)).toBeTruthy()
   })
   it('reads it in French at a press, the address unchanged and the choice kept with them', async () => {

@@ -4,33 +4,32 @@ import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Problem, problemText } from '../../lib/problems.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { Denied } from './Denied.tsx'
 
 /** A page that could not be shown: what is known about why, and the way on. */
 export function Failed({ error, reset }: ErrorComponentProps) {
   const { shell, problems, common } = useTexts()
   const router = useRouter()
-  const denied = error instanceof Problem && error.code === 'access.denied'
-  const { title, text } = denied ? shell.denied : shell.failed
+  const { title, text } = shell.failed
   const again = () => {
     reset()
     void router.invalidate()
   }
+  if (error instanceof Problem && error.code === 'access.denied') return <Denied />
   return (
     <>
       <PageHeading title={title} />
       <p className="measure">{text}</p>
-      {!denied && (
-        <div className="stack">
-          <Notice kind="problem">
-            {problemText(error, { problems, noConnection: common.noConnection })}
-          </Notice>
-          <div>
-            <Button kind="primary" onClick={again}>
-              {common.tryAgain}
-            </Button>
-          </div>
+      <div className="stack">
+        <Notice kind="problem">
+          {problemText(error, { problems, noConnection: common.noConnection })}
+        </Notice>
+        <div>
+          <Button kind="primary" onClick={again}>
+            {common.tryAgain}
+          </Button>
         </div>
-      )}
+      </div>
     </>
   )
 }
