@@ -87,6 +87,13 @@ function tasksReviewed({ tasks, reviews }: Evidence, slot: Slot, scope: Scope): 
 function guideReach(evidence: Evidence, slot: Slot, scope: Scope): Reading {
   const last = lastDay(slot, scope.today)
   if (!hasGuides(evidence, last, scope)) return missing('no_register')
+  if (
+    isSilentSince(
+      evidence.declarations.map(({ declaredOn }) => declaredOn),
+      slot,
+    )
+  )
+    return missing(whenEmpty(slot))
   const listed = evidence.jurisdictions.filter(
     ({ listedFrom, listedTo }) => listedFrom <= last && (listedTo === null || listedTo >= last),
   )
@@ -114,6 +121,10 @@ function guideCount(
     null,
   )
 }
+
+/** After the last declaration, of any council, nothing is known: the register is kept by people, and that is no zero. */
+const isSilentSince = (entries: readonly string[], { from }: Slot): boolean =>
+  entries.every((day) => day < from)
 
 const within = (day: string, { from, to }: Slot): boolean => day >= from && day <= to
 

@@ -76,7 +76,7 @@ describe('the indicators', () => {
       expect(source.statistic).toEqual({
         kind: 'share',
         values: ['4', '5'],
-        excluded: ['cant_say', 'blank'],
+        excluded: ['cant_say'],
       })
     }
   })
