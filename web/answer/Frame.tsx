@@ -20,27 +20,34 @@ export function Frame({ top, synthetic, windowTitle, progress, foot, children }:
   }, [windowTitle])
   return (
     <div className="sheet">
-      <header className="sheet-top">
-        <div className="sheet-where">
-          {top} {synthetic && <SyntheticMark />}
+      <header>
+        <div className="sheet-top">
+          <div className="sheet-where">
+            {top} {synthetic && <SyntheticMark />}
+          </div>
+          <LanguageToggle />
         </div>
-        <LanguageToggle />
+        {progress && <ProgressBar {...progress} />}
       </header>
-      {progress && (
-        <div
-          className="progress"
-          role="progressbar"
-          aria-label={progress.label}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(progress.value * 100)}
-          aria-valuetext={progress.text}
-        >
-          <span style={{ width: `${progress.value * 100}%` }} />
-        </div>
-      )}
       <main className="sheet-body">{children}</main>
       {foot && <footer className="sheet-foot no-print">{foot}</footer>}
+    </div>
+  )
+}
+
+function ProgressBar({ value, label, text }: NonNullable<FrameProps['progress']>) {
+  const percent = Math.round(value * 100)
+  return (
+    <div
+      className="progress"
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+      aria-valuetext={text}
+    >
+      <span style={{ width: `${percent}%` }} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import type { Problem } from '../../lib/problems.ts'
 import { time } from '../../locales/format.ts'
 import { fill } from '../../locales/say.ts'
 import { useAnsweringTexts } from './texts.ts'
@@ -23,14 +24,21 @@ export function SaveNote({ saving }: { saving: SaveState }) {
 /** What keeps answers from being saved, spoken when it appears. */
 export function SaveBanner({ saving }: { saving: SaveState }) {
   const words = useAnsweringTexts()
-  if (saving.at === 'offline')
-    return (
+  if (saving.at !== 'offline' && saving.at !== 'refused') return null
+  return (
+    <div className="save-banner">
       <Notice kind="problem">
-        <strong>{words.offline.title}.</strong> {words.offline.text}
+        {saving.at === 'offline' ? (
+          <>
+            <strong>{words.offline.title}.</strong> {words.offline.text}
+          </>
+        ) : (
+          fill(words.refused, { reason: reasonOf(saving.problem) })
+        )}
       </Notice>
-    )
-  if (saving.at !== 'refused') return null
-  const { params, title } = saving.problem
-  const reason = String(params['reason'] ?? title ?? saving.problem.code)
-  return <Notice kind="problem">{fill(words.refused, { reason })}</Notice>
+    </div>
+  )
 }
+
+const reasonOf = ({ params, title, code }: Problem): string =>
+  String(params['reason'] ?? title ?? code)

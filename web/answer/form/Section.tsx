@@ -10,6 +10,7 @@ import { Heading } from '../Heading.tsx'
 import type { Opening } from '../requests.ts'
 import { useAnsweringTexts } from './texts.ts'
 import type { Place } from './Answering.tsx'
+import { firstFault } from './model.ts'
 import { SaveBanner, SaveNote } from './SaveNote.tsx'
 import type { SaveState } from './saver.ts'
 
@@ -27,8 +28,8 @@ export function Section({ place, submittedBefore, ...screen }: SectionProps) {
   const { opening, model, saving, setPlace } = screen
   const { language } = useLanguage()
   const words = useAnsweringTexts()
-  const { turn, page, number, total } = useTurning(model, setPlace)
-  useQuestionFocus(model, place.question)
+  const { turn, page, number, total } = useTurning(model, setPlace, submittedBefore)
+  useQuestionFocus(model, place)
   const where = fill(words.section, { n: number, total })
   return (
     <Frame
@@ -41,7 +42,7 @@ export function Section({ place, submittedBefore, ...screen }: SectionProps) {
           {number > 1 && <Button onClick={turn.back}>{words.back}</Button>}
           <SaveNote saving={saving} />
           <Button kind="primary" onClick={turn.next}>
-            {number === total || submittedBefore ? words.toReview : words.next}
+            {turn.last ? words.toReview : words.next}
           </Button>
         </>
       }
@@ -59,36 +60,33 @@ export function Section({ place, submittedBefore, ...screen }: SectionProps) {
   )
 }
 
-/** Leafing through the sections; after the last comes the review, and after a change to answers already submitted too. */
-function useTurning(model: Model, setPlace: ScreenProps['setPlace']) {
+/** Leafing through the sections; after the last comes the review, and after any where answers already submitted are changed. */
+function useTurning(model: Model, setPlace: ScreenProps['setPlace'], toReview: boolean) {
   const [, turned] = useReducer((n: number) => n + 1, 0)
   const page = model.currentPage
-  const move = (moved: boolean) => {
-    if (!moved) return
+  const last = model.isLastPage || toReview
+  const next = () => {
+    if (!page.validate(true)) return setPlace({ at: 'section', ...firstFault(page) })
+    if (last) return setPlace({ at: 'review' })
+    model.nextPage()
     setPlace({ at: 'section' })
     turned()
   }
-  const next = () => {
-    if (model.isLastPage) {
-      if (page.validate(true, true)) setPlace({ at: 'review' })
-    } else move(model.nextPage())
+  const back = () => {
+    model.prevPage()
+    setPlace({ at: 'section' })
+    turned()
   }
-  const back = () => move(model.prevPage())
-  return {
-    turn: { next, back },
-    page,
-    number: model.currentPageNo + 1,
-    total: model.visiblePageCount,
-  }
+  const place = { page, number: model.currentPageNo + 1, total: model.visiblePageCount }
+  return { turn: { next, back, last }, ...place }
 }
 
-/** Goes to the question asked for, once it is on the page. */
-function useQuestionFocus(model: Model, name: string | undefined): void {
+/** Goes to the question asked for, once it is on the page; asked again, it goes again. */
+function useQuestionFocus(model: Model, place: SectionProps['place']): void {
   useEffect(() => {
-    const question = name ? model.getQuestionByName(name) : null
-    const timer = question
-      ? setTimeout(() => question.focus(question.errors.length > 0))
-      : undefined
+    const question = place.question ? model.getQuestionByName(place.question) : null
+    const focus = () => question?.focus(question.errors.length > 0)
+    const timer = setTimeout(focus)
     return () => clearTimeout(timer)
-  }, [model, name])
+  }, [model, place])
 }

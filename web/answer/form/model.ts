@@ -83,3 +83,9 @@ export function sectionToResume(model: Model): PageModel | undefined {
   const lacks = (question: Question) => question.isEmpty() && (question.isRequired || !must)
   return sections.find(({ questions }) => questions.some(lacks))?.page ?? sections.at(-1)?.page
 }
+
+/** The section's first question with a fault. */
+export function firstFault(page: PageModel): { question?: string } {
+  const question = page.questions.find((one) => one.errors.length > 0)
+  return question ? { question: question.name } : {}
+}

@@ -4,7 +4,7 @@ import { Problem } from '../../lib/problems.ts'
 import { submitAnswers } from '../requests.ts'
 import { type Dead, deadBy } from '../use-opening.ts'
 import type { Place } from './Answering.tsx'
-import { answersOf } from './model.ts'
+import { answersOf, firstFault } from './model.ts'
 import type { DraftSaver } from './saver.ts'
 
 type Sending = {
@@ -41,10 +41,9 @@ export function useSending(sending: Sending): SendingState {
 /** Goes to the first section with a fault the page can see itself. */
 function toFirstFault({ model, setPlace }: Sending): boolean {
   const page = model.visiblePages.find((one) => !one.validate(true))
-  const question = page?.questions.find((one) => one.errors.length > 0)
   if (!page) return false
   model.currentPage = page
-  setPlace(question ? { at: 'section', question: question.name } : { at: 'section' })
+  setPlace({ at: 'section', ...firstFault(page) })
   return true
 }
 

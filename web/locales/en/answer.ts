@@ -42,7 +42,7 @@ export const answer = {
       },
       seen: {
         title: 'Who sees it',
-        text: 'While the round is open, nobody sees any result. After that, the programme sees figures for groups of {threshold} or more who answered. The analyst sees, by jurisdiction, how many have answered: that can show that you took part, not what you said.',
+        text: 'While the round is open, nobody sees any result. After that, the programme sees figures for groups of {threshold} or more who answered; written comments only where ten or more did, without names and in mixed order. The analyst sees, by jurisdiction, how many have answered: that can show that you took part, not what you said.',
       },
       limits: {
         title: 'Protected from, not impossible for',
@@ -64,7 +64,7 @@ export const answer = {
       },
       seen: {
         title: 'Who sees it',
-        text: 'The policy analyst. Quotes and ratings leave the analyst’s hands only with the consent recorded for each.',
+        text: 'The policy analyst. The programme sees figures for groups of {threshold} or more who answered; quotes, and ratings of fewer people, only with the consent recorded for each.',
       },
       limits: {
         title: 'What we can’t protect you from',

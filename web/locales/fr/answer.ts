@@ -49,7 +49,7 @@ export const answer: Texts['answer'] = {
       },
       seen: {
         title: 'Qui le voit',
-        text: 'Tant que le cycle est ouvert, personne ne voit de résultat. Ensuite, le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu. L’analyste voit, par administration, combien ont répondu : cela peut montrer que vous avez participé, non ce que vous avez dit.',
+        text: 'Tant que le cycle est ouvert, personne ne voit de résultat. Ensuite, le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu, et des commentaires écrits seulement à partir de dix, sans nom et dans le désordre. L’analyste voit, par administration, combien ont répondu : cela peut montrer que vous avez participé, non ce que vous avez dit.',
       },
       limits: {
         title: 'Une protection, non une impossibilité',
@@ -71,7 +71,7 @@ export const answer: Texts['answer'] = {
       },
       seen: {
         title: 'Qui le voit',
-        text: 'L’analyste des politiques. Citations et évaluations ne sortent de ses mains qu’avec le consentement consigné pour chacune.',
+        text: 'L’analyste des politiques. Le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu; les citations, et les évaluations de moins de personnes, seulement avec le consentement consigné pour chacune.',
       },
       limits: {
         title: 'Ce contre quoi nous ne pouvons pas vous protéger',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { closeRound, openRound, ownLink, withdrawMember } from './answer-links.ts'
+import { expectSound } from './answer-steps.ts'
+import { printWalked } from './support/accessibility.ts'
+import { useBrowser } from './support/browser.ts'
+
+const visitor = useBrowser()
+printWalked()
+
+/** The page of the link in both languages, sound in each. */
+async function expectPage(link: string, english: RegExp, french: RegExp): Promise<void> {
+  const page = await visitor.nobody()
+  await page.goto(link)
+  const heading = page.locator('h1')
+  await heading.filter({ hasText: english }).waitFor()
+  await expectSound(page, `${english.source} en`)
+  await page.getByRole('button', { name: 'Français' }).click()
+  await heading.filter({ hasText: french }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await expectSound(page, `${english.source} fr`)
+}
+
+describe('a link that opens nothing', () => {
+  it('unknown', () =>
+    expectPage(
+      '/answer#no-such-link',
+      /isn’t complete, or isn’t one of ours/,
+      /incomplet ou n’est pas/,
+    ))
+
+  it('without its secret', () =>
+    expectPage('/answer', /Open your personal link/, /Ouvrez votre lien personnel/))
+
+  it('unknown, rewritten by a mail gateway', () =>
+    expectPage('/answer%23no-such-link', /isn’t complete/, /incomplet/))
+
+  it('withdrawn, then closed', async () => {
+    const wave = await openRound('guide-impact')
+    const link = await ownLink('member', 'guide-impact')
+    await withdrawMember(wave)
+    await expectPage(link, /invitation was withdrawn/, /invitation a été retirée/)
+    await closeRound(wave)
+    const other = await openRound('annual-review')
+    const closed = await ownLink('member', 'annual-review')
+    await closeRound(other)
+    await expectPage(closed, /This round is closed/, /Ce cycle est fermé/)
+  })
+})

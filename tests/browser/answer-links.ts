@@ -1,0 +1,75 @@
+import { inject } from 'vitest'
+import { ask } from './support/browser.ts'
+
+type Message = { id: string; kind: string; subject: string; state: string }
+type Own = { wave: { id: string; instrument: string }; link: string | null }
+type Wave = { id: string; instrument: string; state: string; title: { en: string; fr: string } }
+
+const read = async <Answer>(role: Parameters<typeof ask>[0], path: string) =>
+  (await (await ask(role, path)).json()) as Answer
+
+/** The link of a persona in the open round of that instrument, as their consultations show it. */
+export async function ownLink(role: 'member' | 'co-chair', instrument: string): Promise<string> {
+  const own = await read<Own[]>(role, '/api/consultations/mine')
+  const found = own.find(({ wave, link }) => wave.instrument === instrument && link)
+  if (!found?.link) throw new Error(`${role} has no open link for ${instrument}`)
+  return pathOf(found.link)
+}
+
+const used = new Set<string>()
+
+/** The link of somebody whom the open round of that instrument asks and who has not answered; another person each time. */
+export async function freshLink(instrument: string): Promise<string> {
+  const waves = await read<Wave[]>('analyst', '/api/waves')
+  const wave = waves.find((one) => one.instrument === instrument && one.state === 'open')
+  const titles = Object.values(wave?.title ?? {})
+  const messages = await read<Message[]>('administrator', '/api/outbox')
+  for (const { id, subject } of messages.filter(({ kind }) => kind === 'invitation')) {
+    if (used.has(id) || !titles.some((title) => subject.startsWith(title))) continue
+    used.add(id)
+    const { text } = await read<{ text: string }>('administrator', `/api/outbox/${id}`)
+    const link = /https?:\S+\/answer#\S+/.exec(text)?.[0]
+    if (link && (await stateOf(link)) === 'open') return pathOf(link)
+  }
+  throw new Error(`Everybody asked in ${instrument} has answered`)
+}
+
+/** The end of an outbox link that opens nothing yet: rounds opened for a test. */
+export async function openRound(instrument: string): Promise<string> {
+  const body = JSON.stringify({
+    instrument,
+    form: 'full',
+    mode: 'confidential',
+    audience: { councils: ['PSSDC'], roles: ['member'], groups: [] },
+    closesOn: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10),
+    title: { en: `Round for a test of ${instrument}`, fr: `Cycle pour un essai de ${instrument}` },
+  })
+  const opened = await ask('analyst', '/api/waves', { method: 'POST', body })
+  return ((await opened.json()) as { id: string }).id
+}
+
+export const closeRound = (id: string) =>
+  ask('analyst', `/api/waves/${id}/close`, { method: 'POST', body: '{}' })
+
+/** Takes the member's invitation back. */
+export async function withdrawMember(wave: string): Promise<void> {
+  const { person } = await read<{ person: { id: string } }>('member', '/api/session')
+  const path = `/api/waves/${wave}/invitations/${person.id}/withdraw`
+  await ask('analyst', path, { method: 'POST', body: '{}' })
+}
+
+/** How many the open round of that instrument has counted. */
+export async function answeredIn(instrument: string): Promise<number> {
+  const waves = await read<(Wave & { answered: number })[]>('analyst', '/api/waves')
+  return (
+    waves.find((wave) => wave.instrument === instrument && wave.state === 'open')?.answered ?? 0
+  )
+}
+
+async function stateOf(link: string): Promise<string> {
+  const authorization = `Invitation ${link.split('#')[1]}`
+  const answer = await fetch(`${inject('demo').url}/api/answer`, { headers: { authorization } })
+  return answer.ok ? ((await answer.json()) as { state: string }).state : 'dead'
+}
+
+const pathOf = (link: string): string => `/answer#${link.split('#')[1]}`
