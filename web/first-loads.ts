@@ -14,9 +14,7 @@ const respondent = 'answer.html'
 
 /** What the build in `folder` makes each screen load: the respondent's, then every page of the application. */
 export function firstLoads(folder: string): FirstLoad[] {
-  const manifest = JSON.parse(
-    readFileSync(join(folder, '.vite/manifest.json'), 'utf8'),
-  ) as Manifest
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest
   const weigh = (screen: string, entries: readonly string[]): FirstLoad => ({
     screen,
     kilobytes: weight(folder, manifest, closure(manifest, entries)),

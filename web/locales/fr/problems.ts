@@ -77,7 +77,8 @@ export const problems: Texts['problems'] = {
   'return.unit_repeated': '« {unit} » y figure plus d’une fois.',
   'return.too_many': 'La liste dépasse l’univers de {size}.',
   'import.refused': 'Les fichiers contiennent {count} erreurs. Rien n’a été enregistré.',
-  'import.label_taken': 'Quelqu’un a importé au même moment un cycle portant cette étiquette. Consultez-le, puis réessayez.',
+  'import.label_taken':
+    'Quelqu’un a importé au même moment un cycle portant cette étiquette. Consultez-le, puis réessayez.',
   'scorecard.not_published': 'Ce bilan n’est pas publié.',
   'scorecard.version_unknown': 'Ce bilan n’a pas cette version.',
   'scorecard.published_meanwhile':
