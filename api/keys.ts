@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -20,13 +20,16 @@ export type Keys = {
 
 const purpose = (master: Buffer, name: string) =>
   Buffer.from(hkdfSync('sha256', master, '', `arpent/${name}`, 32))
-const hmac = (key: Buffer, text: string | Buffer) => createHmac('sha256', key).update(text).digest()
+/** A key prepared once: a wave's close makes one mark for each person. */
+const markingKey = (master: Buffer, name: string) => createSecretKey(purpose(master, name))
+const hmac = (key: KeyObject, text: string | Buffer) =>
+  createHmac('sha256', key).update(text).digest()
 
 export function deriveKeys(master: Buffer): Keys {
-  const pseudonymKey = purpose(master, 'pseudonym')
-  const linkKey = purpose(master, 'invitation-link')
-  const readerKey = purpose(master, 'guide-reader')
-  const contentKey = purpose(master, 'imported-content')
+  const pseudonymKey = markingKey(master, 'pseudonym')
+  const linkKey = markingKey(master, 'invitation-link')
+  const readerKey = markingKey(master, 'guide-reader')
+  const contentKey = markingKey(master, 'imported-content')
   return {
     session: purpose(master, 'session').toString('hex'),
     pseudonym: (personId) => hmac(pseudonymKey, personId),

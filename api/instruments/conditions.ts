@@ -66,7 +66,21 @@ function variablesIn(tree: Operand): string[] {
   return names
 }
 
+/** Answers are few where conditions look; beyond this many the memory starts afresh. */
+const rememberedCases = 1000
+
+/** What a condition says depends on those answers alone, so each case is evaluated once. */
 function conditionOf(source: string, names: readonly string[]): Condition {
   const runner = new ExpressionRunner(source)
-  return { source, names, holds: (values) => runner.runValues(values) === true }
+  const known = new Map<string, boolean>()
+  const holds = (values: Values): boolean => {
+    const key = JSON.stringify(names.map((name) => values[name] ?? null))
+    const said = known.get(key)
+    if (said !== undefined) return said
+    if (known.size >= rememberedCases) known.clear()
+    const found = runner.runValues(values) === true
+    known.set(key, found)
+    return found
+  }
+  return { source, names, holds }
 }
