@@ -21,6 +21,14 @@ describe('who is signed in', () => {
     const places = within(menu).getAllByRole('link')
     expect(places.map((link) => link.textContent)).toEqual(['Today', 'Trends', 'Scorecards'])
   })
+  it('arrives at the new page’s heading after following a link', async () => {
+    const { user } = open('/', asMember)
+    await heading('Today')
+    expect(document.activeElement).toBe(document.body)
+    await user.click(screen.getByRole('link', { name: 'Scorecards' }))
+    const arrived = await heading('Annual scorecards')
+    await waitFor(() => expect(document.activeElement).toBe(arrived))
+  })
   it('is told that a page is not for their role', async () => {
     const { asked } = open('/people', asMember)
     await heading('This page isn’t part of your role')

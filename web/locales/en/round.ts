@@ -7,7 +7,7 @@ export const round = {
   participation: 'Participation',
   say: { one: 'One person was asked', other: '{n} people were asked' },
   sayAnswered: '{answered} of {invited} answered ({rate})',
-  sayNobody: 'Nobody has answered yet of the {invited} who were asked.',
+  sayNobody: 'None of the {invited} people asked has answered.',
   private:
     'Only you see participation by jurisdiction; it is never published. No answer is shown to anybody while the round is open.',
   byOrder: 'By order of government',

@@ -22,8 +22,11 @@ export const scorecards = {
   goals: { one: 'one goal', other: '{n} goals' },
   terms: { short: 'Short term', long: 'Long term' },
   draftGoal: 'draft, for the councils to confirm',
-  ledBy: 'Led by {groups}',
-  supportedBy: 'Supported by {groups}',
+  support: {
+    supports: 'Supported by {groups}',
+    enabler: 'Enabled by {groups}',
+    to_be_confirmed: 'To be confirmed: {groups}',
+  },
   indicators: 'Indicators of the goal: {goal}',
   table: {
     indicator: 'Indicator',

@@ -17,7 +17,7 @@ export const round: Texts['round'] = {
     other: '{n} personnes consultées',
   },
   sayAnswered: '{answered} réponses sur {invited} ({rate})',
-  sayNobody: 'Personne n’a encore répondu sur les {invited} personnes consultées.',
+  sayNobody: 'Aucune des {invited} personnes consultées n’a répondu.',
   private:
     'Vous seul ou seule voyez la participation par administration; elle n’est jamais publiée. Aucune réponse n’est montrée à quiconque pendant que le cycle est ouvert.',
   byOrder: 'Par ordre de gouvernement',

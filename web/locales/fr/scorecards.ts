@@ -24,8 +24,11 @@ export const scorecards: Texts['scorecards'] = {
   goals: { one: '{n} but', many: '{n} de buts', other: '{n} buts' },
   terms: { short: 'Court terme', long: 'Long terme' },
   draftGoal: 'ébauche, à confirmer par les conseils',
-  ledBy: 'Mené par {groups}',
-  supportedBy: 'Appuyé par {groups}',
+  support: {
+    supports: 'Appuyé par {groups}',
+    enabler: 'Facilité par {groups}',
+    to_be_confirmed: 'À confirmer : {groups}',
+  },
   indicators: 'Indicateurs du but : {goal}',
   table: {
     indicator: 'Indicateur',

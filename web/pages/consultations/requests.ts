@@ -30,7 +30,7 @@ export const participationQuery = (id: string, open: boolean) =>
 
 export const previewQuery = (plan: Plan) =>
   queryOptions({
-    queryKey: ['waves', 'preview', plan],
+    queryKey: ['preview', plan],
     queryFn: () => ask(client.waves.preview.$post({ json: plan })),
     placeholderData: (earlier) => earlier,
   })

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
-import { fill, number, plural } from '../../locales/index.ts'
+import { fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
 import { GoalTable } from './GoalTable.tsx'
 import type { Scorecard, ScoredGoal, ScoredPriority } from './requests.ts'
 
@@ -14,13 +14,6 @@ export function Priority({ priority, scorecard }: PriorityProps) {
   const { language } = useLanguage()
   const goals = priority.goals.filter(({ indicators }) => indicators.length > 0)
   if (goals.length === 0) return null
-  const named = (supports: boolean) =>
-    priority.groups
-      .filter((group) => group.supports === supports)
-      .map(({ name }) => name[language])
-      .join(', ')
-  const led = named(false)
-  const supported = named(true)
   return (
     <section className="priority">
       <div className="priority-heading">
@@ -28,20 +21,28 @@ export function Priority({ priority, scorecard }: PriorityProps) {
         <span className="tag">
           {plural(language, scorecards.goals, goals.length, { n: number(language, goals.length) })}
         </span>
-        <span className="muted small">
-          {[
-            led && fill(scorecards.ledBy, { groups: led }),
-            supported && fill(scorecards.supportedBy, { groups: supported }),
-          ]
-            .filter(Boolean)
-            .join('. ')}
-        </span>
+        <span className="muted small">{groupsText(language, scorecards, priority)}</span>
       </div>
       {goals.map((goal) => (
         <Goal key={goal.code} goal={goal} scorecard={scorecard} />
       ))}
     </section>
   )
+}
+
+const supports = ['supports', 'enabler', 'to_be_confirmed'] as const
+
+/** Which groups work on a priority, by how they do. */
+function groupsText(
+  language: Language,
+  { support }: Texts['scorecards'],
+  { groups }: ScoredPriority,
+): string {
+  const parts = supports.map((word) => {
+    const names = groups.filter((group) => group.support === word).map(({ name }) => name[language])
+    return names.length > 0 ? fill(support[word], { groups: names.join(', ') }) : ''
+  })
+  return parts.filter(Boolean).join('. ')
 }
 
 function Goal({ goal, scorecard }: { goal: ScoredGoal; scorecard: Scorecard }) {

@@ -25,12 +25,33 @@ export function Shell() {
 /** After a link was followed, the focus goes to the new page's heading, as it would in a page loaded whole. */
 function useFocusOnArrival(): void {
   const router = useRouter()
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (!fromLocation || !pathChanged) return
-        window.requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus())
-      }),
-    [router],
-  )
+  useEffect(() => {
+    let stopWaiting = () => {}
+    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      if (!fromLocation || !pathChanged) return
+      stopWaiting()
+      stopWaiting = focusOnHeading()
+    })
+    return () => {
+      unsubscribe()
+      stopWaiting()
+    }
+  }, [router])
+}
+
+/** Focuses the heading, or waits for it while the page's data load; the answer stops the waiting. */
+function focusOnHeading(): () => void {
+  const found = () => document.querySelector<HTMLElement>('main h1')
+  const page = document.querySelector('main')
+  if (found() || !page) {
+    found()?.focus()
+    return () => {}
+  }
+  const waiting = new MutationObserver(() => {
+    if (!found()) return
+    waiting.disconnect()
+    found()?.focus()
+  })
+  waiting.observe(page, { childList: true, subtree: true })
+  return () => waiting.disconnect()
 }
