@@ -48,15 +48,24 @@ type MarksProps = {
 /** The marks drawn over the points: reasons in the gaps, where definitions change, the target's and the last value's words. */
 export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
   return [
-    ...gaps(points).map(({ at, reason }) => gapMark(at, reason, palette)),
+    ...gaps(points).map(({ at, reason }, index) => gapMark(at, reason, index % 2 === 1, palette)),
     ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
     ...targetMark({ points, words, palette, bars }),
     ...lastMark({ points, words, palette, bars }),
   ]
 }
 
-function gapMark(at: number, reason: string, palette: Palette): Mark {
-  return { type: 'label', xValue: at, content: reason, color: palette.ink2, font, yValue: bottom }
+/** Every other reason stands a line higher, so that neighbours don't run into each other. */
+function gapMark(at: number, reason: string, raised: boolean, palette: Palette): Mark {
+  return {
+    type: 'label',
+    xValue: at,
+    content: reason,
+    color: palette.ink2,
+    font,
+    yValue: bottom,
+    yAdjust: raised ? -16 : 0,
+  }
 }
 
 /** Words in a gap stand low, where lines and their ranges seldom run. */
