@@ -18,7 +18,7 @@ export async function ownLink(role: 'member' | 'co-chair', instrument: string): 
 
 const used = new Set<string>()
 
-/** The link of somebody whom the open round of that instrument asks and who has not answered; another person each time. */
+/** The link of somebody whom the open round of that instrument asks and who has not begun; another person each time. */
 export async function freshLink(instrument: string): Promise<string> {
   const waves = await read<Wave[]>('analyst', '/api/waves')
   const wave = waves.find((one) => one.instrument === instrument && one.state === 'open')
@@ -29,9 +29,9 @@ export async function freshLink(instrument: string): Promise<string> {
     used.add(id)
     const { text } = await read<{ text: string }>('administrator', `/api/outbox/${id}`)
     const link = /https?:\S+\/answer#\S+/.exec(text)?.[0]
-    if (link && (await stateOf(link)) === 'open') return pathOf(link)
+    if (link && (await isFresh(link))) return pathOf(link)
   }
-  throw new Error(`Everybody asked in ${instrument} has answered`)
+  throw new Error(`Everybody asked in ${instrument} has begun`)
 }
 
 /** The end of an outbox link that opens nothing yet: rounds opened for a test. */
@@ -66,10 +66,11 @@ export async function answeredIn(instrument: string): Promise<number> {
   )
 }
 
-async function stateOf(link: string): Promise<string> {
-  const authorization = `Invitation ${link.split('#')[1]}`
-  const answer = await fetch(`${inject('demo').url}/api/answer`, { headers: { authorization } })
-  return answer.ok ? ((await answer.json()) as { state: string }).state : 'dead'
+/** Nothing submitted, nothing kept. */
+async function isFresh(link: string): Promise<boolean> {
+  const headers = { authorization: `Invitation ${link.split('#')[1]}` }
+  const draft = await fetch(`${inject('demo').url}/api/answer/draft`, { headers })
+  return draft.ok && ((await draft.json()) as { revision: number }).revision === 0
 }
 
 const pathOf = (link: string): string => `/answer#${link.split('#')[1]}`

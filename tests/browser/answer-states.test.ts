@@ -129,7 +129,7 @@ describe('however it is looked at', () => {
     await button(page, 'Submit').click()
     await page.locator('.copy').waitFor()
     await page.evaluate(() => {
-      window.print = () => {}
+      window.print = () => window.dispatchEvent(new Event('beforeprint'))
     })
     await button(page, 'Print a copy of my answers').click()
     await page.emulateMedia({ media: 'print' })

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { useLanguage } from '../lib/language.tsx'
@@ -50,19 +50,16 @@ function Copy({ opening, preparation }: Pick<ReceivedProps, 'opening' | 'prepara
   const { language } = useLanguage()
   const words = useAnswerTexts().received
   const copy = useRef<HTMLDetailsElement>(null)
+  useUnfoldedInPrint(copy)
   const { prepared } = preparation
   const submitted = prepared?.draft.submitted
   if (!prepared || !submitted) return null
   const { AnswerCopy } = prepared.code
-  const print = () => {
-    if (copy.current) copy.current.open = true
-    window.print()
-  }
   return (
     <>
       <Unsent prepared={prepared} />
       <p className="no-print">
-        <Button kind="quiet" onClick={print}>
+        <Button kind="quiet" onClick={() => window.print()}>
           {words.print}
         </Button>
       </p>
@@ -73,6 +70,17 @@ function Copy({ opening, preparation }: Pick<ReceivedProps, 'opening' | 'prepara
       </details>
     </>
   )
+}
+
+/** However printing is asked for, the copy is unfolded first. */
+function useUnfoldedInPrint(folded: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const unfold = () => {
+      if (folded.current) folded.current.open = true
+    }
+    window.addEventListener('beforeprint', unfold)
+    return () => window.removeEventListener('beforeprint', unfold)
+  }, [folded])
 }
 
 /** Says that a draft of other answers waits. */

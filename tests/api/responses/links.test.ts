@@ -31,6 +31,32 @@ async function expectEverywhere(client: ReturnType<typeof maya>, expected: objec
   expect(await arpent.db.selectFrom('response').selectAll().execute()).toEqual([])
 }
 
+/** A release whose frame lies in two parts. */
+async function releaseParticipation(waveId: string) {
+  const release = { wave_id: waveId, threshold: 5, units: 3, domains: ['JC'], withheld: false }
+  const { id } = await arpent.db
+    .insertInto('release')
+    .values({ ...release, released_at: arpent.services.clock.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const [part, [invited, n]] of (
+    [
+      [30, 20],
+      [28, 21],
+    ] as const
+  ).entries()) {
+    const place = { release_id: id, item_code: 'participation', item_version: 1, part }
+    await arpent.db
+      .insertInto('release_part')
+      .values({ ...place, domains: ['JC'], invited })
+      .execute()
+    await arpent.db
+      .insertInto('release_count')
+      .values({ ...place, value: 'answered', n })
+      .execute()
+  }
+}
+
 describe('a link that works', () => {
   test('says who asks, what, until when and under which promise', async () => {
     const { status, body, headers } = await maya().get('/api/answer')
@@ -54,6 +80,18 @@ describe('a link that works', () => {
       threshold: 5,
       state: 'open',
       receipt: null,
+    })
+  })
+
+  test('says how many answered the last round, as it was released', async () => {
+    const before = await openWave(arpent.db, arpent.services.keys, { instrument: pulse })
+    const closed = { closed_at: arpent.services.clock.now(), closed_on: '2026-06-15' }
+    await arpent.db.updateTable('wave').set(closed).where('id', '=', before.id).execute()
+    expect((await maya().get('/api/answer')).body.wave.lastRound).toBeNull()
+    await releaseParticipation(before.id)
+    expect((await maya().get('/api/answer')).body.wave.lastRound).toEqual({
+      invited: 58,
+      answered: 41,
     })
   })
 
