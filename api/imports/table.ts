@@ -39,7 +39,7 @@ export function readTable(file: FileRole, bytes: Uint8Array, renames: Renames): 
   const decoded = decodeText(bytes)
   const whole = { file, line: null, column: null }
   if (!decoded) return { ok: false, mistakes: [mistake(whole, 'file_not_text')] }
-  const records = recordsOf(file, decoded.text)
+  const records = recordsOf(file, decoded.text.replaceAll(/\r\n?/g, '\n'))
   if (!Array.isArray(records)) return { ok: false, mistakes: [records] }
   const [header, ...body] = records
   if (!header || body.length === 0) return { ok: false, mistakes: [mistake(whole, 'no_rows')] }
@@ -93,11 +93,11 @@ function recordsOf(file: FileRole, text: string): Numbered[] | Mistake {
 
 /** The parser counts lines to a row's end. */
 const breaksIn = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + cell.split(/\r\n|\r|\n/).length - 1, 0)
+  record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
 
 /** The separator that the header, outside its quotes, holds most of. */
 function separatorOf(text: string): string {
-  const header = (text.split(/\r\n|\r|\n/, 1)[0] ?? '').replaceAll(/"[^"]*"/g, '')
+  const header = (text.split('\n', 1)[0] ?? '').replaceAll(/"[^"]*"/g, '')
   const counted = [',', ';', '\t'].map((sign) => ({ sign, n: header.split(sign).length }))
   return counted.toSorted((a, b) => b.n - a.n)[0]?.sign ?? ','
 }
