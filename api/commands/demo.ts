@@ -9,6 +9,7 @@ import { writeDemoFolder } from './demo/folder.ts'
 import { holdPastRounds } from './demo/history.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
+import { dropOutdated, markMade } from './demo/renew.ts'
 import { publishPastScorecards } from './demo/scorecards.ts'
 
 const linkHours = 24
@@ -17,7 +18,10 @@ const linkHours = 24
 async function demo(config: Config): Promise<void> {
   const programmeDir = join(config.dataDir, 'programme')
   await writeDemoFolder(config.programmeDir, programmeDir)
+  if (await dropOutdated(config.dataDir, programmeDir))
+    console.log('The demo’s programme has changed: its data is made anew.')
   const { services, connection } = await prepare({ ...config, programmeDir }, { synthetic: true })
+  await markMade(config.dataDir, programmeDir)
   if ((await countWaves(services.db)) === 0) await makeHistory(services)
   await openToday(services)
   const running = await listen(services, connection)
