@@ -37,6 +37,8 @@ export function connectServer(url: string, poolSize = 10): Connection {
     max: poolSize,
     types: { getTypeParser: serverParser },
   })
+  // A connection lost while nobody uses it is the pool's to replace; unheard, it would end the program.
+  pool.on('error', () => undefined)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgres', close: () => db.destroy() }
 }
