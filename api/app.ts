@@ -31,6 +31,7 @@ export function createApp(services: Services) {
     await next()
   })
   app.use('*', secureHeaders(headers))
+  app.use('/api/*', readSession)
   app.use(
     '/api/*',
     bodyLimit({
@@ -40,7 +41,7 @@ export function createApp(services: Services) {
       },
     }),
   )
-  app.use('/api/*', readSession, accessGate)
+  app.use('/api/*', accessGate)
   return app
     .route('/api', accountRoutes)
     .route('/api', programmeRoutes)

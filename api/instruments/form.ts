@@ -18,14 +18,16 @@ export function shortForm(instrument: CompiledInstrument): CompiledInstrument | 
 
 /**
  * The instrument reduced to those of its questions. Null where one is shown or required after an answer to a question
- * that is left out.
+ * that is left out. It takes its share of the minutes, rounded up.
  */
 export function formAsking(
   instrument: CompiledInstrument,
   names: ReadonlySet<string>,
 ): CompiledInstrument | null {
   const compiled = compileInstrument(reduce(instrument.definition, names))
-  return compiled.ok ? compiled.instrument : null
+  if (!compiled.ok) return null
+  const share = compiled.instrument.questions.length / instrument.questions.length
+  return { ...compiled.instrument, minutes: Math.ceil(instrument.minutes * share) }
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { transact } from '../database/transact.ts'
+import { compiledForm } from '../instruments/queries.ts'
 import { invitationPath } from '../mail/dispatch.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
@@ -49,13 +50,16 @@ export async function ownConsultations(services: Services, personId: string, tod
     services.keys.pseudonym(personId),
     rows.map(({ id }) => id),
   )
-  return rows.map(({ invitationId, closedAt, ...wave }) => {
-    const open = closedAt === null && wave.closesOn >= today
-    return {
-      wave,
-      state: open ? ('open' as const) : ('closed' as const),
-      answered: answered.has(wave.id),
-      link: open ? invitationPath(services, invitationId) : null,
-    }
-  })
+  return Promise.all(
+    rows.map(async ({ invitationId, closedAt, version, form, ...wave }) => {
+      const open = closedAt === null && wave.closesOn >= today
+      const { minutes } = await compiledForm(services.db, wave.instrument, version, form)
+      return {
+        wave: { ...wave, minutes },
+        state: open ? ('open' as const) : ('closed' as const),
+        answered: answered.has(wave.id),
+        link: open ? invitationPath(services, invitationId) : null,
+      }
+    }),
+  )
 }

@@ -149,11 +149,6 @@ export async function listOwnInvitations(db: Db, personId: string) {
   return db
     .selectFrom('invitation')
     .innerJoin('wave', 'wave.id', 'invitation.wave_id')
-    .innerJoin('instrument_version', (join) =>
-      join
-        .onRef('instrument_version.instrument_code', '=', 'wave.instrument_code')
-        .onRef('instrument_version.version', '=', 'wave.instrument_version'),
-    )
     .select([
       'invitation.id as invitationId',
       'wave.id',
@@ -162,7 +157,8 @@ export async function listOwnInvitations(db: Db, personId: string) {
       'wave.mode',
       'wave.closes_on as closesOn',
       'wave.closed_at as closedAt',
-      'instrument_version.minutes',
+      'wave.instrument_version as version',
+      'wave.form',
     ])
     .where('invitation.person_id', '=', personId)
     .where('invitation.withdrawn_at', 'is', null)

@@ -4,7 +4,7 @@ import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
-import { currentVersion } from '../instruments/queries.ts'
+import { compiledForm, currentVersion } from '../instruments/queries.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { problem } from '../problem.ts'
 import { findProgramme, listCouncils } from '../programme/queries.ts'
@@ -44,7 +44,7 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
     throw problem('wave.overlaps')
   return {
     version: instrument.version,
-    minutes: instrument.minutes,
+    minutes: (await compiledForm(db, plan.instrument, instrument.version, plan.form)).minutes,
     people,
     domains: declareDomains(plan.audience, councils, people),
   }

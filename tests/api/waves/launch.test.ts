@@ -50,6 +50,13 @@ describe('before opening', () => {
     )
   })
 
+  test('the short form takes its share of the three minutes', async () => {
+    expect((await ariane.post('/api/waves/preview', plan)).body.minutes).toBe(3)
+    // Three of the thirteen questions.
+    const short = await ariane.post('/api/waves/preview', { ...plan, form: 'short' })
+    expect(short.body.minutes).toBe(1)
+  })
+
   test('one council only, and co-chairs of a group only', async () => {
     const council = await ariane.post('/api/waves/preview', {
       ...plan,
