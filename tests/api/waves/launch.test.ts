@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { dispatchQueued } from '../../../api/mail/dispatch.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
@@ -201,28 +200,5 @@ describe('an opened round', () => {
       'invitation.withdrawn',
     )
     expect((await ariane.get(`/api/waves/${body.id}`)).body.invited).toBe(13)
-  })
-})
-
-describe('with SMTP', () => {
-  const mailing = useSandbox({ smtp: true })
-
-  test('each invitation leaves with its link, and the kept copy carries no secret', async () => {
-    await seatMembers(mailing.db, fourteenSeats)
-    const analyst = await mailing.as(cast.ariane)
-    const { body } = await analyst.post('/api/waves', wave)
-    await dispatchQueued(mailing.services)
-    const toMaya = mailing.sent.find(
-      ({ to, subject }) => to === cast.maya && subject.includes('June pulse'),
-    )
-    expect(toMaya?.text).toMatch(/\/answer#\S{20,}/)
-    const kept = await mailing.db
-      .selectFrom('message')
-      .selectAll()
-      .where('wave_id', '=', body.id)
-      .execute()
-    expect(kept).toHaveLength(14)
-    expect(kept.every(({ state }) => state === 'sent')).toBe(true)
-    expect(JSON.stringify(kept)).not.toMatch(/answer#/)
   })
 })
