@@ -4,11 +4,11 @@ import { openStages } from '../../../api/commands/bench/stages.ts'
 import { readConfig } from '../../../api/config.ts'
 
 describe('the bench, small', () => {
-  it('makes its own databases, measures them and prints figures for each size', async () => {
+  it('makes its own databases, closes rounds of several batches whose tallies equal the recount, and prints figures for each size', async () => {
     const url = inject('templates').url
     const config = readConfig({ LOG_LEVEL: 'silent', ...(url ? { DATABASE_URL: url } : {}) })
     const told: string[] = []
-    const stages = await openStages(config, [100, 1000], (line) => told.push(line))
+    const stages = await openStages(config, [100, 26_000], (line) => told.push(line))
     try {
       const series = (await stages[1]?.get('/api/indicators/SAT-OVERALL/series?council=JC')) as {
         points: { N: number }[]
@@ -20,8 +20,8 @@ describe('the bench, small', () => {
         'engine',
         'series_ms_1e2',
         'scorecard_ms_1e2',
-        'series_ms_1e3',
-        'scorecard_ms_1e3',
+        'series_ms_1e4',
+        'scorecard_ms_1e4',
         'series_growth',
         'load_rows_per_s',
         'recount_rows_per_s',
