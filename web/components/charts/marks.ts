@@ -48,12 +48,23 @@ type MarksProps = {
 /** The marks drawn over the points: reasons in the gaps, where definitions change, the target's and the last value's words. */
 export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
   return [
-    ...gaps(points).map(({ at, reason }, index) => gapMark(at, reason, index % 2 === 1, palette)),
+    ...gaps(points).map(({ at, reason }, index) =>
+      gapMark(
+        at,
+        bars && points.length > roomForWords ? notAvailable : reason,
+        index % 2 === 1,
+        palette,
+      ),
+    ),
     ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
     ...targetMark({ points, words, palette, bars }),
     ...lastMark({ points, words, palette, bars }),
   ]
 }
+
+/** Among more bars than these a reason runs into its neighbours: the symbol stands there, the words in the table. */
+const roomForWords = 8
+const notAvailable = '..'
 
 /** Every other reason stands a line higher, so that neighbours don't run into each other. */
 function gapMark(at: number, reason: string, raised: boolean, palette: Palette): Mark {
