@@ -49,12 +49,9 @@ type MarksProps = {
 export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
   return [
     ...gaps(points).map(({ at, reason }, index) =>
-      gapMark(
-        at,
-        bars && points.length > roomForWords ? notAvailable : reason,
-        index % 2 === 1,
-        palette,
-      ),
+      bars && points.length > roomForWords
+        ? gapMark(at, notAvailable, false, palette)
+        : gapMark(at, reason, index % 2 === 1, palette),
     ),
     ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
     ...targetMark({ points, words, palette, bars }),
