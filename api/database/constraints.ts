@@ -33,10 +33,15 @@ const words: Readonly<Record<string, ProblemWord>> = {
   scorecard_immutable: 'scorecard.immutable',
 }
 
-/** The word of the constraint a database error names; null for any other error. */
+/** A NUL in a text: the server (22021, 22P05) refuses what it cannot keep. */
+const unstorableText = new Set(['22021', '22P05'])
+
+/** The word of the constraint a database error names, or of a text it cannot keep; null for any other error. */
 export function constraintProblem(thrown: unknown): Problem | null {
-  const constraint =
-    thrown instanceof Error && 'constraint' in thrown ? String(thrown.constraint) : ''
-  const word = words[constraint]
+  if (unstorableText.has(fieldOf(thrown, 'code'))) return problem('request.invalid', { faults: [] })
+  const word = words[fieldOf(thrown, 'constraint')]
   return word ? problem(word) : null
 }
+
+const fieldOf = (thrown: unknown, name: string): string =>
+  thrown instanceof Error ? String(Reflect.get(thrown, name) ?? '') : ''

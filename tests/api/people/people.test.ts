@@ -127,3 +127,12 @@ describe('what is refused, with nothing stored', () => {
     expect((await odile.get('/api/people?search=odile')).body[0].roles[0].endsOn).toBeNull()
   })
 })
+
+describe('text that no database can keep', () => {
+  test.each([
+    ['in a search', () => odile.get('/api/people?search=%00')],
+    ['in a name', () => odile.post('/api/people', { ...person, name: 'No\0or' })],
+  ])('%s is refused as a wrong request', async (_, ask) => {
+    expect(await ask()).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
+  })
+})
