@@ -7,9 +7,10 @@ import { type Connection, connect, connectServer, FolderInUse } from './database
 import { migrate } from './database/migrate.ts'
 import { pageRoutes } from './http/pages.ts'
 import { loadInstruments } from './instruments/actions.ts'
+import { createJobs } from './jobs/boss.ts'
+import { jobDefinitions } from './jobs/definitions.ts'
 import { deriveKeys, masterSecret } from './keys.ts'
 import { createLog } from './log.ts'
-import { dispatchQueued } from './mail/dispatch.ts'
 import { createMailer } from './mail/mailer.ts'
 import { firstAdministrator } from './people/first-administrator.ts'
 import { Problem } from './problem.ts'
@@ -31,6 +32,7 @@ export async function prepare(
   try {
     await bringUpToDate(config, connection)
     await refuseOtherKind(connection, options.synthetic)
+    const log = createLog(config.logLevel)
     const services = composeServices({
       db: connection.db,
       config,
@@ -41,7 +43,8 @@ export async function prepare(
         from: config.mailFrom,
         domain: new URL(config.publicUrl).hostname,
       }),
-      log: createLog(config.logLevel),
+      jobs: createJobs(connection, log),
+      log,
     })
     await loadInstruments(services.db, join(import.meta.dirname, '../surveys'))
     await loadProgramme(services.db, config.programmeDir, { synthetic: options.synthetic })
@@ -78,14 +81,16 @@ export async function listen(services: Services, connection: Connection): Promis
   const app = createApp(services).route('/', pageRoutes())
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   await new Promise<void>((ready, fail) => server.once('listening', ready).once('error', fail))
-  void dispatchQueued(services).catch((err: unknown) =>
-    services.log.error({ err }, 'messages could not be sent'),
-  )
+  // Nobody waits for the jobs: answers are taken meanwhile.
+  void services.jobs
+    .start(services, jobDefinitions)
+    .catch((err: unknown) => services.log.error({ err }, 'the jobs could not start'))
   return {
     services,
     url: config.publicUrl,
     async stop() {
       await new Promise((closed) => server.close(closed))
+      await services.jobs.stop()
       services.mailer.close()
       await connection.close()
     },

@@ -3,6 +3,7 @@ import { type Auth, createAuth } from './accounts/auth.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Db } from './database/connect.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -15,6 +16,7 @@ export type Services = {
   clock: Clock
   auth: Auth
   mailer: Mailer
+  jobs: Jobs
   log: Log
 }
 

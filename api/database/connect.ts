@@ -9,7 +9,13 @@ import type { DB } from './schema.ts'
 /** The database, or a transaction on it: the same type, so that queries don't care. */
 export type Db = Kysely<DB>
 
-export type Connection = { db: Db; engine: 'postgres' | 'embedded'; close(): Promise<void> }
+export type Connection = {
+  db: Db
+  engine: 'postgres' | 'embedded'
+  /** What `db` stands on, for a library that speaks to it by itself. */
+  source: { pool: pg.Pool } | { pglite: PGlite }
+  close(): Promise<void>
+}
 
 /** Counts and numerics are numbers, plain dates stay strings, bytes are Buffers, in both engines. */
 const parsers = {
@@ -40,7 +46,7 @@ export function connectServer(url: string, poolSize = 10): Connection {
   // A connection lost while nobody uses it is the pool's to replace; unheard, it would end the program.
   pool.on('error', () => undefined)
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, engine: 'postgres', close: () => db.destroy() }
+  return { db, engine: 'postgres', source: { pool }, close: () => db.destroy() }
 }
 
 async function openEmbedded(dataDir: string): Promise<Connection> {
@@ -57,6 +63,7 @@ async function openEmbedded(dataDir: string): Promise<Connection> {
   return {
     db,
     engine: 'embedded',
+    source: { pglite },
     close: async () => {
       await db.destroy()
       await release()

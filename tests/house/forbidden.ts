@@ -32,6 +32,7 @@ export const forbidden: Readonly<Record<string, House>> = {
   'scorecards-calls-only-onward': taking('api/scorecards/actions.ts', 'api/indicators/actions.ts'),
   'http-knows-who-asks': taking('api/http/access.ts', 'api/waves/queries.ts'),
   'database-knows-no-room': taking('api/database/connect.ts', 'api/config.ts'),
+  'jobs-know-no-room': taking('api/jobs/boss.ts', 'api/mail/dispatch.ts'),
   'nobody-imports-a-start': taking('api/waves/actions.ts', 'api/server.ts'),
   'only-the-server-listens': takingPackage('api/app.ts', '@hono/node-server'),
   'api-takes-only-texts-from-web': taking('api/mail/compose.ts', 'web/lib/figure.ts'),

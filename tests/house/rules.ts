@@ -100,6 +100,12 @@ const insideTheApi: IForbiddenRuleType[] = [
     { path: '^(api|web)/', pathNot: ['^api/database/', '^api/(problem|bilingual)\\.ts$'] },
   ),
   forbid(
+    'jobs-know-no-room',
+    'They wake the rooms up; only the list of them names what runs, and only a start reads it.',
+    { path: '^api/jobs/', pathNot: '^api/jobs/definitions\\.ts$' },
+    { path: `^api/((${rooms})/|jobs/definitions\\.ts$)`, dependencyTypesNot: typeOnly },
+  ),
+  forbid(
     'nobody-imports-a-start',
     'What starts the program is run, not imported; commands may use the server’s parts.',
     { path: '^(api|web)/', pathNot: ['^api/commands/', '^api/server\\.ts$'] },

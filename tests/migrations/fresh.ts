@@ -8,8 +8,9 @@ const server = process.env['TEST_DATABASE_URL']
 /** A database nothing was ever done to, on the engine under test. */
 export async function freshDatabase(): Promise<Connection> {
   if (server) return freshOnServer(server)
-  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite: await openPglite() }) })
-  return { db, engine: 'embedded', close: () => db.destroy() }
+  const pglite = await openPglite()
+  const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
+  return { db, engine: 'embedded', source: { pglite }, close: () => db.destroy() }
 }
 
 async function freshOnServer(url: string): Promise<Connection> {

@@ -1,7 +1,12 @@
 import { Kysely, PGliteDialect } from 'kysely'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { connectServer, type Db, serverParser } from '../../api/database/connect.ts'
+import {
+  type Connection,
+  connectServer,
+  type Db,
+  serverParser,
+} from '../../api/database/connect.ts'
 import type { DB } from '../../api/database/schema.ts'
 import { copyEmbedded, copyOnServer, type TemplateName } from './template.ts'
 import type { Session } from './transaction-dialect.ts'
@@ -50,14 +55,14 @@ async function openServer(name: TemplateName): Promise<Engine> {
 /** A database of the test's own in which transactions commit; on a server, with a pool of connections. */
 export async function openCommitting(
   name: TemplateName,
-): Promise<{ db: Db; end(): Promise<void> }> {
+): Promise<{ db: Db; source: Connection['source']; end(): Promise<void> }> {
   const templates = inject('templates')
   if (!templates.url) {
     const pglite = await copyEmbedded(templates, name)
     const db = new Kysely<DB>({ dialect: new PGliteDialect({ pglite }) })
-    return { db, end: () => db.destroy() }
+    return { db, source: { pglite }, end: () => db.destroy() }
   }
   const copy = await copyOnServer(templates, name)
   const connection = connectServer(copy.url, 12)
-  return { db: connection.db, end: () => connection.close().then(copy.drop) }
+  return { ...connection, end: () => connection.close().then(copy.drop) }
 }

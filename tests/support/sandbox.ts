@@ -4,6 +4,7 @@ import { createApp } from '../../api/app.ts'
 import { readConfig } from '../../api/config.ts'
 import type { Db } from '../../api/database/connect.ts'
 import type { DB } from '../../api/database/schema.ts'
+import type { JobName, Jobs } from '../../api/jobs/jobs.ts'
 import { deriveKeys } from '../../api/keys.ts'
 import { createLog } from '../../api/log.ts'
 import type { Mailer, Outgoing } from '../../api/mail/mailer.ts'
@@ -19,6 +20,8 @@ export type Sandbox = {
   services: Services
   /** What left by SMTP, where `smtp` was asked for. */
   sent: Outgoing[]
+  /** The jobs that were asked to run, in order; a test runs them itself. */
+  woken: JobName[]
   /** Moves the program's clock. */
   setTime(moment: string): void
   nobody(): Client
@@ -66,13 +69,20 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     send: async (message) => void sent.push(message),
     close: () => {},
   }
-  const partial = { db, config, keys, clock, mailer, log: createLog(config.logLevel) }
+  const woken: JobName[] = []
+  const jobs: Jobs = {
+    wake: async (_, name) => void woken.push(name),
+    start: async () => {},
+    stop: async () => {},
+  }
+  const partial = { db, config, keys, clock, mailer, jobs, log: createLog(config.logLevel) }
   const services = composeServices(partial)
   const app = createApp(services)
   return {
     db,
     services,
     sent,
+    woken,
     setTime: (text) => void (moment = new Date(text)),
     nobody: () => new Client(app),
     as: (email) => Client.signIn(app, (to) => signInMails(db, sent, to), email),

@@ -1,0 +1,71 @@
+import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
+import type { Connection } from '../database/connect.ts'
+import type { Log } from '../log.ts'
+import type { Services } from '../services.ts'
+import type { JobDefinition, Jobs } from './jobs.ts'
+
+/** How soon a run that was asked for begins, at most. */
+const pollSeconds = 2
+const stopMilliseconds = 5_000
+
+/** Done jobs are of no use to anybody an hour later. */
+const queue = { retryLimit: 3, retryDelay: 30, retentionSeconds: 3_600, deleteAfterSeconds: 3_600 }
+
+/** Runs asked for together are one run. */
+const worker = { pollingIntervalSeconds: pollSeconds, batchSize: 100 }
+
+/** Jobs kept by pg-boss in the program's own database, in a schema of their own. Nothing runs, or is asked for, before `start`. */
+export function createJobs(connection: Connection, log: Log): Jobs {
+  const boss = new PgBoss({
+    ...databaseOf(connection),
+    schema: 'jobs',
+    registerInstance: false,
+    cronWorkerIntervalSeconds: pollSeconds,
+  })
+  boss.on('error', (err) => log.error({ err }, 'a job could not be run'))
+  let started = false
+  let starting: Promise<unknown> = Promise.resolve()
+  return {
+    async wake(trx, name) {
+      if (started) await boss.send(name, null, { db: fromKysely(trx) })
+    },
+    start(services, definitions) {
+      const begun = begin(boss, services, definitions).then(() => void (started = true))
+      starting = begun.catch(() => {})
+      return begun
+    },
+    async stop() {
+      await starting
+      started = false
+      await boss.stop({ timeout: stopMilliseconds })
+    },
+  }
+}
+
+async function begin(
+  boss: PgBoss,
+  services: Services,
+  definitions: readonly JobDefinition[],
+): Promise<void> {
+  await boss.start()
+  for (const definition of definitions) await register(boss, services, definition)
+}
+
+async function register(
+  boss: PgBoss,
+  services: Services,
+  { name, everyMinute, run }: JobDefinition,
+): Promise<void> {
+  await boss.createQueue(name, queue)
+  if (everyMinute) await boss.schedule(name, '* * * * *')
+  await boss.work(name, worker, async () => {
+    await run(services)
+  })
+  await boss.send(name, null)
+}
+
+/** The program's own connections: one pool on a server, the one session of the embedded engine. */
+const databaseOf = ({ source }: Connection) =>
+  'pglite' in source
+    ? { db: fromPglite(source.pglite), backend: 'pglite' as const }
+    : { db: { executeSql: (text: string, values?: unknown[]) => source.pool.query(text, values) } }

@@ -1,0 +1,7 @@
+import { dispatchQueued } from '../mail/dispatch.ts'
+import type { JobDefinition } from './jobs.ts'
+
+/** Every job of the program; server.ts starts them. */
+export const jobDefinitions: readonly JobDefinition[] = [
+  { name: 'messages', everyMinute: true, run: dispatchQueued },
+]
