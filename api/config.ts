@@ -16,6 +16,7 @@ export type Config = {
   secretKey: string | null
   disclosureThreshold: number
   disclosureUnits: number
+  commentThreshold: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -66,6 +67,7 @@ const settings = z.object({
     .optional(),
   DISCLOSURE_THRESHOLD: wholeNumber(3, 100).default(5),
   DISCLOSURE_UNITS: wholeNumber(1, 100).default(3),
+  COMMENT_THRESHOLD: wholeNumber(5, 100).default(10),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -95,6 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     secretKey: s.SECRET_KEY ?? null,
     disclosureThreshold: s.DISCLOSURE_THRESHOLD,
     disclosureUnits: s.DISCLOSURE_UNITS,
+    commentThreshold: s.COMMENT_THRESHOLD,
     logLevel: s.LOG_LEVEL,
   }
 }

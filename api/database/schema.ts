@@ -85,6 +85,36 @@ export interface AuditEntry {
   subject: string;
 }
 
+export interface CommentParaphrase {
+  en: string;
+  fr: string;
+  id: Generated<string>;
+  question: string;
+  wave_id: string;
+}
+
+export interface CommentRedaction {
+  at: Timestamp;
+  characters: number;
+  comment_id: string;
+  id: Generated<number>;
+  person_id: string;
+  reason: string;
+}
+
+export interface CommentRelease {
+  person_id: string;
+  released_at: Timestamp;
+  wave_id: string;
+}
+
+export interface CommentSet {
+  respondents: number;
+  threshold: number;
+  wave_id: string;
+  written: number;
+}
+
 export interface Council {
   acronym: BilingualColumn;
   code: string;
@@ -345,6 +375,13 @@ export interface ReleaseCount {
   value: string;
 }
 
+export interface ReleasedComment {
+  place: number;
+  question: string;
+  text: BilingualColumn;
+  wave_id: string;
+}
+
 export interface ReleasePart {
   band: string | null;
   domains: string[];
@@ -369,6 +406,15 @@ export interface ResponseRevision {
   replaced_at: Timestamp;
   response_id: string;
   revision: number;
+}
+
+export interface RoundComment {
+  id: Generated<string>;
+  paraphrase_id: string | null;
+  question: string;
+  set_aside: Generated<boolean>;
+  text: string;
+  wave_id: string;
 }
 
 export interface Scorecard {
@@ -428,6 +474,10 @@ export interface DB {
   annual_return: AnnualReturn;
   assigned_task: AssignedTask;
   audit_entry: AuditEntry;
+  comment_paraphrase: CommentParaphrase;
+  comment_redaction: CommentRedaction;
+  comment_release: CommentRelease;
+  comment_set: CommentSet;
   council: Council;
   draft: Draft;
   frame_cell: FrameCell;
@@ -457,8 +507,10 @@ export interface DB {
   release: Release;
   release_count: ReleaseCount;
   release_part: ReleasePart;
+  released_comment: ReleasedComment;
   response: Response;
   response_revision: ResponseRevision;
+  round_comment: RoundComment;
   scorecard: Scorecard;
   tally: Tally;
   task_review: TaskReview;

@@ -31,6 +31,8 @@ export async function readOpening({ db, config }: Services, respondent: Responde
     timeZone: config.timeZone,
     /** Figures of fewer respondents leave nobody's hands. */
     threshold: config.disclosureThreshold,
+    /** Comments of a round with fewer respondents are read by nobody. */
+    commentThreshold: config.commentThreshold,
     state: submitted ? ('submitted' as const) : ('open' as const),
     receipt: submitted ? link.receipt : null,
   }

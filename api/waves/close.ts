@@ -1,14 +1,17 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
+import { keepComments } from '../comments/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
+import type { CompiledInstrument } from '../instruments/compiled.ts'
+import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { domainsOf } from './domains.ts'
 import type { Gathered } from './gather.ts'
-import { deleteFinerThanRelease, lockWave, markClosed } from './queries.ts'
+import { deleteFinerThanRelease, lockWave, markClosed, removeAnswers } from './queries.ts'
 import { recountWave } from './recount.ts'
 import { insertRelease, listTallies } from './release-queries.ts'
 import { releaseWave } from './release.ts'
@@ -47,6 +50,7 @@ export async function closeWave(
       threshold: rule.k,
       units: rule.units,
     })
+    if (wave.mode !== 'named') await partComments(services, trx, id, instrument, gathered)
     await deleteFinerThanRelease(trx, id)
     await markClosed(trx, id, { at, on: closingDay(services, wave.closes_on, at) })
     await recordAudit(trx, {
@@ -58,6 +62,23 @@ export async function closeWave(
     })
     return { id, state: 'closed', released: !release.withheld, domains: release.domains }
   })
+}
+
+/** What was written goes apart from the other answers and their pseudonym: from now on nothing ties a comment to either. */
+async function partComments(
+  { config }: Services,
+  trx: Db,
+  waveId: string,
+  instrument: CompiledInstrument,
+  { respondents, comments }: Gathered & { comments: OpenText[] },
+): Promise<void> {
+  await keepComments(trx, {
+    waveId,
+    respondents: respondents.reduce((sum, { people }) => sum + people, 0),
+    threshold: config.commentThreshold,
+    comments,
+  })
+  await removeAnswers(trx, waveId, openTextKeys(instrument))
 }
 
 /** A wave closed after its last day belongs to that day's period. */

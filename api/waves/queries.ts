@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { NewWave } from './schemas.ts'
@@ -126,6 +127,14 @@ export async function deleteFinerThanRelease(db: Db, id: string): Promise<void> 
   await db.updateTable('response').set({ cell_id: null }).where('wave_id', '=', id).execute()
   await db.updateTable('invitation').set({ cell_id: null }).where('wave_id', '=', id).execute()
   await db.deleteFrom('frame_cell').where('wave_id', '=', id).execute()
+}
+
+/** Takes the answers under those keys out of every response of the wave. */
+export async function removeAnswers(db: Db, id: string, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await sql`
+    update response set answers = answers - ${sql.val([...keys])}::text[]
+    where wave_id = ${id} and answers ?| ${sql.val([...keys])}::text[]`.execute(db)
 }
 
 /** Waves whose last day is over. */

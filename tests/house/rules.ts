@@ -4,7 +4,7 @@ import { insideTheWeb } from './web-rules.ts'
 
 /** Who may import whom, as `docs/decisions/0001-rooms.md` tells it. Paths are regular expressions from the repository's root. */
 const rooms =
-  'accounts|audit|imports|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
+  'accounts|audit|comments|imports|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
 
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
@@ -14,7 +14,7 @@ const offered = [
   '^api/mail/(compose|dispatch)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/indicators/figures\\.ts$',
-  '^api/instruments/(answers|check-answers|compile|compiled|form|items|present|say)\\.ts$',
+  '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
 ]
 
 /** What describes a row's JSON, and compiles each published definition once. */

@@ -7,6 +7,9 @@ import { freshDatabase } from './fresh.ts'
 /** What is published, released or recorded stays as it is, whoever writes: the database refuses. */
 const neverChange = [
   'audit_entry',
+  'comment_redaction',
+  'comment_release',
+  'comment_set',
   'imported_wave',
   'indicator_version',
   'instrument_version',
@@ -14,6 +17,7 @@ const neverChange = [
   'release',
   'release_count',
   'release_part',
+  'released_comment',
   'scorecard',
 ]
 

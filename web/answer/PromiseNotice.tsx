@@ -1,12 +1,12 @@
 import { fill } from '../locales/say.ts'
 import { useAnswerTexts } from './texts.ts'
 
-type PromiseNoticeProps = { mode: 'confidential' | 'named'; threshold: number }
+type PromiseNoticeProps = { mode: 'confidential' | 'named'; threshold: number; comments: number }
 
 const parts = ['stored', 'draft', 'seen', 'limits', 'link'] as const
 
 /** What the round's mode promises, in two sentences, and all of it underneath. */
-export function PromiseNotice({ mode, threshold }: PromiseNoticeProps) {
+export function PromiseNotice({ mode, threshold, comments }: PromiseNoticeProps) {
   const words = useAnswerTexts()
   const { lead, text } = words.promise[mode]
   const details = words.details[mode]
@@ -21,7 +21,7 @@ export function PromiseNotice({ mode, threshold }: PromiseNoticeProps) {
           {parts.map((part) => (
             <div key={part}>
               <dt>{details[part].title}</dt>
-              <dd>{fill(details[part].text, { threshold })}</dd>
+              <dd>{fill(details[part].text, { threshold, comments })}</dd>
             </div>
           ))}
         </dl>

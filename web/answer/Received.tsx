@@ -40,7 +40,11 @@ export function Received({ opening, preparation, receipt, windowTitle, onStart }
         <dd className="muted small beside">{words.received.receiptNote}</dd>
       </dl>
       <Copy {...{ opening, preparation }} />
-      <PromiseNotice mode={wave.mode} threshold={opening.threshold} />
+      <PromiseNotice
+        mode={wave.mode}
+        threshold={opening.threshold}
+        comments={opening.commentThreshold}
+      />
     </Frame>
   )
 }

@@ -41,7 +41,11 @@ export function Welcome({ opening, preparation, windowTitle, onStart }: WelcomeP
       </p>
       <Facts opening={opening} />
       {begun && <Notice>{words.resumeNote}</Notice>}
-      <PromiseNotice mode={wave.mode} threshold={opening.threshold} />
+      <PromiseNotice
+        mode={wave.mode}
+        threshold={opening.threshold}
+        comments={opening.commentThreshold}
+      />
       <p className="muted small">{words.saveNote}</p>
       <p className="muted small">{words.caution}</p>
     </Frame>

@@ -29,6 +29,7 @@ const wrong: [name: string, value: string, asked: string][] = [
   ['SECRET_KEY', 'g'.repeat(64), 'must be 64 hexadecimal digits'],
   ['DISCLOSURE_THRESHOLD', '2', 'must be a whole number from 3 to 100'],
   ['DISCLOSURE_UNITS', '0', 'must be a whole number from 1 to 100'],
+  ['COMMENT_THRESHOLD', '4', 'must be a whole number from 5 to 100'],
   ['LOG_LEVEL', 'loud', 'must be one of debug, info, warn, error, silent'],
 ]
 
@@ -80,6 +81,7 @@ describe('settings', () => {
       secretKey: null,
       disclosureThreshold: 5,
       disclosureUnits: 3,
+      commentThreshold: 10,
       logLevel: 'info',
     })
   })

@@ -78,6 +78,7 @@ describe('a link that works', () => {
       person: { language: 'en' },
       timeZone: 'America/Toronto',
       threshold: 5,
+      commentThreshold: 10,
       state: 'open',
       receipt: null,
     })

@@ -18,6 +18,7 @@ export const opening = (wave: Partial<Opening['wave']> = {}): Opening => ({
   person: { language: 'en' },
   timeZone: 'America/Toronto',
   threshold: 5,
+  commentThreshold: 10,
   state: 'open',
   receipt: null,
 })

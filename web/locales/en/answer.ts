@@ -34,7 +34,7 @@ export const answer = {
     confidential: {
       stored: {
         title: 'What is stored',
-        text: 'Your answers, under a code in place of your name; your council and order of government until the round closes. Not when you answered, from where, or in which language. The code is the same from round to round, so that change can be measured.',
+        text: 'Your answers, under a code in place of your name; your council and order of government until the round closes. Not when you answered, from where, or in which language. The code is the same from round to round, so that change can be measured. When the round closes, what you wrote in your own words is taken away from your other answers and from that code, and mixed with what others wrote.',
       },
       draft: {
         title: 'Before you submit',
@@ -42,7 +42,7 @@ export const answer = {
       },
       seen: {
         title: 'Who sees it',
-        text: 'While the round is open, nobody sees any result. After that, the programme sees figures for groups of {threshold} or more who answered; written comments only where ten or more did, without names and in mixed order. The analyst sees, by jurisdiction, how many have answered: that can show that you took part, not what you said.',
+        text: 'While the round is open, nobody sees any result. After that, the programme sees figures for groups of {threshold} or more who answered; comments only as the policy analyst has reworded them, in English and French. The analyst reads the words themselves, without names and in mixed order, only where {comments} or more answered; otherwise they are destroyed unread. The analyst sees whether you have answered, not what you said.',
       },
       limits: {
         title: 'Protected from, not impossible for',

@@ -41,7 +41,7 @@ export const answer: Texts['answer'] = {
     confidential: {
       stored: {
         title: 'Ce qui est conservé',
-        text: 'Vos réponses, sous un code à la place de votre nom; votre conseil et votre ordre de gouvernement jusqu’à la fermeture du cycle. Ni le moment où vous répondez, ni l’endroit, ni la langue. Le code est le même d’un cycle à l’autre, pour que l’évolution puisse être mesurée.',
+        text: 'Vos réponses, sous un code à la place de votre nom; votre conseil et votre ordre de gouvernement jusqu’à la fermeture du cycle. Ni le moment où vous répondez, ni l’endroit, ni la langue. Le code est le même d’un cycle à l’autre, pour que l’évolution puisse être mesurée. À la fermeture du cycle, ce que vous avez écrit dans vos mots est séparé de vos autres réponses et de ce code, et mêlé à ce que d’autres ont écrit.',
       },
       draft: {
         title: 'Avant l’envoi',
@@ -49,7 +49,7 @@ export const answer: Texts['answer'] = {
       },
       seen: {
         title: 'Qui le voit',
-        text: 'Tant que le cycle est ouvert, personne ne voit de résultat. Ensuite, le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu, et des commentaires écrits seulement à partir de dix, sans nom et dans le désordre. L’analyste voit, par administration, combien ont répondu : cela peut montrer que vous avez participé, non ce que vous avez dit.',
+        text: 'Tant que le cycle est ouvert, personne ne voit de résultat. Ensuite, le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu, et les commentaires seulement tels que l’analyste des politiques les a reformulés, en français et en anglais. L’analyste lit les propos eux-mêmes, sans nom et dans le désordre, seulement si au moins {comments} personnes ont répondu; sinon, ils sont détruits sans être lus. L’analyste voit si vous avez répondu, non ce que vous avez dit.',
       },
       limits: {
         title: 'Une protection, non une impossibilité',

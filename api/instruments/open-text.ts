@@ -1,0 +1,24 @@
+import { type Answers, commentKey } from './answers.ts'
+import type { CompiledInstrument, CompiledQuestion } from './compiled.ts'
+
+/** What somebody wrote in their own words, under the question it answers. */
+export type OpenText = { question: string; text: string }
+
+/** The keys of answers that hold somebody's own words: open questions, and what is written beside a choice. */
+export const openTextKeys = (instrument: CompiledInstrument): string[] =>
+  instrument.questions.flatMap(keysOf)
+
+/** What one set of answers says in its author's own words. */
+export function openTexts(instrument: CompiledInstrument, answers: Answers): OpenText[] {
+  return instrument.questions.flatMap((question) =>
+    keysOf(question).flatMap((key) => {
+      const text = answers[key]
+      return typeof text === 'string' ? [{ question: question.name, text }] : []
+    }),
+  )
+}
+
+function keysOf({ name, type, inputType, commentKey: beside }: CompiledQuestion): string[] {
+  const open = type === 'comment' || (type === 'text' && inputType === 'text')
+  return [...(open ? [name] : []), ...(beside === 'never' ? [] : [commentKey(name)])]
+}
