@@ -10,7 +10,7 @@ import { importRoutes } from './imports/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
-import { outboxRoutes } from './mail/routes.ts'
+import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { problem } from './problem.ts'
 import { programmeRoutes } from './programme/routes.ts'
@@ -46,6 +46,7 @@ export function createApp(services: Services) {
     .route('/api', accountRoutes)
     .route('/api', programmeRoutes)
     .route('/api', outboxRoutes)
+    .route('/api', reminderRoutes)
     .route('/api', peopleRoutes)
     .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)

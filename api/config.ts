@@ -13,6 +13,9 @@ export type Config = {
   adminEmail: string | null
   smtpUrl: string | null
   mailFrom: string
+  /** Messages a second at most, from this process. */
+  mailRate: number
+  mailReturnPath: string | null
   secretKey: string | null
   disclosureThreshold: number
   disclosureUnits: number
@@ -41,6 +44,9 @@ const address = (...protocols: string[]) =>
 
 const email = z.email('must be an e-mail address').transform((text) => text.toLowerCase())
 
+/** The message's own mark, 33 characters long, is put before the @, where 64 fit. */
+const returnPathShape = 'must have 31 characters at most before the @, and no +'
+
 const timeZone = z.string().refine((zone) => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
@@ -61,6 +67,10 @@ const settings = z.object({
   ADMIN_EMAIL: email.optional(),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
   MAIL_FROM: email.default('secretariat@example.org'),
+  MAIL_RATE: wholeNumber(1, 1000).default(10),
+  MAIL_RETURN_PATH: email
+    .refine((text) => !text.includes('+') && text.lastIndexOf('@') <= 31, returnPathShape)
+    .optional(),
   SECRET_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
@@ -94,6 +104,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     adminEmail: s.ADMIN_EMAIL ?? null,
     smtpUrl: s.SMTP_URL ?? null,
     mailFrom: s.MAIL_FROM,
+    mailRate: s.MAIL_RATE,
+    mailReturnPath: s.MAIL_RETURN_PATH ?? null,
     secretKey: s.SECRET_KEY ?? null,
     disclosureThreshold: s.DISCLOSURE_THRESHOLD,
     disclosureUnits: s.DISCLOSURE_UNITS,

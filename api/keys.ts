@@ -1,4 +1,11 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -12,6 +19,10 @@ export type Keys = {
   pseudonym(personId: string): Buffer
   /** The secret in an invitation's link; the same each time it is asked, so that a message can be written again. */
   invitationSecret(invitationId: string): string
+  /** Stands in the link that stops an invitation's reminders, and opens nothing else. */
+  reminderToken(invitationId: string): string
+  /** The invitation of such a token; null when the token is none of ours. */
+  invitationOfReminder(token: string): string | null
   /** Stands for a reader on one day, to count a person once a day. */
   readerOfDay(personId: string, day: string): Buffer
   /** Finds imported files again by a hash of their content, which alone would let single answers be guessed. */
@@ -29,15 +40,35 @@ export function deriveKeys(master: Buffer): Keys {
   const pseudonymKey = markingKey(master, 'pseudonym')
   const linkKey = markingKey(master, 'invitation-link')
   const readerKey = markingKey(master, 'guide-reader')
+  const reminderKey = markingKey(master, 'reminder-link')
   const contentKey = markingKey(master, 'imported-content')
   return {
     session: purpose(master, 'session').toString('hex'),
     pseudonym: (personId) => hmac(pseudonymKey, personId),
     invitationSecret: (invitationId) =>
       hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
+    reminderToken: (invitationId) => reminderToken(reminderKey, invitationId),
+    invitationOfReminder: (token) => invitationOfReminder(reminderKey, token),
     readerOfDay: (personId, day) => hmac(readerKey, `${day} ${personId}`),
     contentMark: (hash) => hmac(contentKey, hash),
   }
+}
+
+const idBytes = 16
+const markBytes = 16
+
+/** The invitation's id and its mark, so that nothing has to be stored and nothing can be guessed. */
+function reminderToken(key: KeyObject, invitationId: string): string {
+  const id = Buffer.from(invitationId.replaceAll('-', ''), 'hex')
+  return Buffer.concat([id, hmac(key, id).subarray(0, markBytes)]).toString('base64url')
+}
+
+function invitationOfReminder(key: KeyObject, token: string): string | null {
+  const bytes = Buffer.from(token, 'base64url')
+  if (bytes.length !== idBytes + markBytes) return null
+  const id = bytes.subarray(0, idBytes)
+  if (!timingSafeEqual(hmac(key, id).subarray(0, markBytes), bytes.subarray(idBytes))) return null
+  return id.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
 /** The master secret: from the setting (64 hexadecimal digits), or from `dataDir/keys/master.key`, generated at the first start. */

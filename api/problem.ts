@@ -19,6 +19,7 @@ export const problems = {
   'council.unknown': 404,
   'group.unknown': 404,
   'message.unknown': 404,
+  'reminders.unknown': 404,
   'instrument.unknown': 404,
   'instrument.refused': 422,
   'instrument.mode': 422,

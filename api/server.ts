@@ -11,6 +11,7 @@ import { createJobs } from './jobs/boss.ts'
 import { jobDefinitions } from './jobs/definitions.ts'
 import { deriveKeys, masterSecret } from './keys.ts'
 import { createLog } from './log.ts'
+import { finishDispatch } from './mail/dispatch.ts'
 import { createMailer } from './mail/mailer.ts'
 import { firstAdministrator } from './people/first-administrator.ts'
 import { Problem } from './problem.ts'
@@ -42,6 +43,8 @@ export async function prepare(
         smtpUrl: config.smtpUrl,
         from: config.mailFrom,
         domain: new URL(config.publicUrl).hostname,
+        rate: config.mailRate,
+        returnPath: config.mailReturnPath,
       }),
       jobs: createJobs(connection, log),
       log,
@@ -90,6 +93,7 @@ export async function listen(services: Services, connection: Connection): Promis
     url: config.publicUrl,
     async stop() {
       await new Promise((closed) => server.close(closed))
+      await finishDispatch(services)
       await services.jobs.stop()
       services.mailer.close()
       await connection.close()

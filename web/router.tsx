@@ -34,6 +34,14 @@ const confirm = createRoute({
   path: '/sign-in/confirm',
   component: lazyRouteComponent(() => import('./pages/sign-in/ConfirmPage.tsx'), 'ConfirmPage'),
 })
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/reminders',
+  component: lazyRouteComponent(
+    () => import('./pages/reminders/RemindersPage.tsx'),
+    'RemindersPage',
+  ),
+})
 
 /** Everything below asks for a session, and comes back here once there is one. */
 const signedIn = createRoute({
@@ -132,7 +140,7 @@ const outbox = createRoute({
 })
 
 const pages = [home, consultations, newRound, round, trends, scorecards, scorecard, people, outbox]
-const tree = root.addChildren([signIn, confirm, signedIn.addChildren(pages)])
+const tree = root.addChildren([signIn, confirm, reminders, signedIn.addChildren(pages)])
 
 /** The map from addresses to pages; pages load when they are first opened. */
 export function makeRouter(queries: QueryClient, history: RouterHistory = createBrowserHistory()) {

@@ -1,8 +1,8 @@
 import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
-import { signInLetter, withLink } from '../mail/compose.ts'
-import { sendOne } from '../mail/dispatch.ts'
-import { countSignIns, keepMessages, markMessage } from '../mail/queries.ts'
+import { postSignIn } from '../mail/at-once.ts'
+import { signInLetter } from '../mail/letters.ts'
+import { countSignIns } from '../mail/queries.ts'
 import type { Services } from '../services.ts'
 import type { SignInLink } from './auth.ts'
 import { findActor } from './queries.ts'
@@ -36,27 +36,13 @@ export async function deliverSignIn(
   services: Omit<Services, 'auth'>,
   { email, token }: SignInLink,
 ): Promise<void> {
-  const { db, clock, config, mailer } = services
+  const { db, clock, config } = services
   const person = await findActor(db, email, plainDate(clock.now(), config.timeZone))
   if (!person) return
-  const letter = signInLetter(person.language, { name: person.name, minutes: signInMinutes })
-  const link = signInLink(config.publicUrl, token)
-  const [id] = await keepMessages(db, [
-    {
-      kind: 'sign_in',
-      recipient: email,
-      language: person.language,
-      subject: letter.subject,
-      body: mailer.smtp ? letter.body : withLink(letter.body, link),
-      state: mailer.smtp ? 'queued' : 'held',
-      personId: person.personId,
-      waveId: null,
-      createdAt: clock.now(),
-    },
-  ])
-  if (!mailer.smtp || !id) return
-  const message = { id, recipient: email, language: person.language, ...letter }
-  await markMessage(db, id, await sendOne(services, message, link))
+  const { personId, name, language } = person
+  const letter = signInLetter(language, { name, minutes: signInMinutes })
+  const post = { personId, name, recipient: email, letter }
+  await postSignIn(services, post, signInLink(config.publicUrl, token))
 }
 
 /** Writes who signed in. */

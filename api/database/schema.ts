@@ -58,6 +58,13 @@ export interface AccountVerification {
   value: string;
 }
 
+export interface AddressFailure {
+  address: string;
+  failed_at: Timestamp;
+  kind: string;
+  reason: string;
+}
+
 export interface AnnualReturn {
   fiscal_year: string;
   indicator_code: string;
@@ -289,12 +296,28 @@ export interface LogicModel {
 }
 
 export interface Message {
+  attempts: Generated<number>;
   body: string;
+  /**
+   * What follows in the other language, in short.
+   */
+  brief: Generated<string>;
   created_at: Timestamp;
   failure: string | null;
   id: Generated<string>;
+  invitation_id: string | null;
   kind: string;
   language: string;
+  leased_by: string | null;
+  /**
+   * Until then the process leased_by is sending it; afterwards that process counts as dead.
+   */
+  leased_until: Timestamp | null;
+  /**
+   * Where {link} leads, when it is no secret; the link of an invitation is made as the message leaves.
+   */
+  link_path: string | null;
+  next_attempt_at: Timestamp;
   person_id: string | null;
   recipient: string;
   sent_at: Timestamp | null;
@@ -392,6 +415,15 @@ export interface ReleasePart {
   release_id: string;
 }
 
+export interface ReminderStop {
+  /**
+   * The consultation whose reminders the person wants no more; null: of none.
+   */
+  instrument_code: string | null;
+  person_id: string;
+  stopped_at: Timestamp;
+}
+
 export interface Response {
   answers: JsonColumn;
   cell_id: string | null;
@@ -471,6 +503,7 @@ export interface DB {
   account_session: AccountSession;
   account_user: AccountUser;
   account_verification: AccountVerification;
+  address_failure: AddressFailure;
   annual_return: AnnualReturn;
   assigned_task: AssignedTask;
   audit_entry: AuditEntry;
@@ -508,6 +541,7 @@ export interface DB {
   release_count: ReleaseCount;
   release_part: ReleasePart;
   released_comment: ReleasedComment;
+  reminder_stop: ReminderStop;
   response: Response;
   response_revision: ResponseRevision;
   round_comment: RoundComment;

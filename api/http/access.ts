@@ -39,6 +39,10 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/answer/draft': 'invitation',
   'PUT /api/answer/draft': 'invitation',
   'POST /api/answer/submission': 'invitation',
+  'GET /api/reminders/:token': 'anyone',
+  'PUT /api/reminders/:token': 'anyone',
+  'GET /api/reminders/:token/stop': 'anyone',
+  'POST /api/reminders/:token/stop': 'anyone',
   'GET /api/consultations/mine': respondents,
 
   'GET /api/instruments': analyst,

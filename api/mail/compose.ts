@@ -2,56 +2,113 @@ import type { Language } from '../bilingual.ts'
 import { texts } from '../../web/locales/index.ts'
 import { fill, type Params } from '../../web/locales/say.ts'
 
-export type Letter = { subject: string; body: string }
+/** A letter in its reader's language, and in short in the other one. `{link}` and `{stop}` stay until it leaves. */
+export type Letter = { language: Language; subject: string; body: string; brief: string }
 
-/** Where the secret link goes in a body that is kept. */
+/** Where the secret link goes in a letter that is kept, and where the one that stops reminders goes. */
 export const linkPlaceholder = '{link}'
+export const stopPlaceholder = '{stop}'
 
-/** The message with which a person signs in. */
-export function signInLetter(
+/** What stands in a letter's placeholders. */
+export type Links = { link: string | null; stop: string | null }
+
+/** A letter as plain text and as HTML, which says the same. */
+export type Rendered = { text: string; html: string }
+
+/** What one language's wording of a letter is made of. */
+export type Wording = { subject: string; body: string; brief: string }
+
+export const other = (language: Language): Language => (language === 'en' ? 'fr' : 'en')
+
+/**
+ * A letter whose details are put in each language by `detailsIn`; `name` greets its reader. What people wrote stands on one
+ * line and can't be taken for a placeholder.
+ */
+export function compose(
   language: Language,
-  details: { name: string; minutes: number },
+  name: string,
+  wordingIn: (language: Language) => Wording,
+  detailsIn: (language: Language) => Params,
 ): Letter {
-  return letter(language, 'signIn', details)
-}
-
-/** The message that invites a person to a round. */
-export function invitationLetter(
-  language: Language,
-  details: {
-    name: string
-    title: string
-    minutes: number
-    closesOn: string
-    askedBy: string
-    promise: string
-  },
-): Letter {
-  return letter(language, 'invitation', details)
-}
-
-function letter(language: Language, kind: 'signIn' | 'invitation', details: Params): Letter {
-  const { subject, body } = texts[language].mails[kind]
+  const put = (text: string, of: Language) =>
+    fill(text, { ...detailsIn(of), link: linkPlaceholder, stop: stopPlaceholder })
+  const { subject, body } = wordingIn(language)
+  const brief = wordingIn(other(language)).brief
+  const hello = fill(texts[language].mails.hello, { name: oneLine(name) })
   return {
-    subject: fill(subject, details),
-    body: fill(body, { ...details, link: linkPlaceholder }),
+    language,
+    subject: oneLine(put(subject, language)),
+    body: `${hello}\n\n${put(body, language)}`,
+    brief: put(brief, other(language)),
   }
 }
 
-/** The body with its link in place. */
-export const withLink = (body: string, link: string): string =>
-  body.replaceAll(linkPlaceholder, link)
+/** Without line breaks, other control characters and braces: a title can neither add a header nor stand in for a link. */
+export const oneLine = (text: string): string => plain(text).replaceAll(/\s*\n\s*/g, ' ')
 
-/** The same words as HTML: paragraphs, and the link as a link. */
-export function asHtml(body: string, link: string, language: Language): string {
-  const anchor = `<a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`
-  const paragraphs = body
+/** The same for a text of several lines. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+
+/** The letter with its links in place, as it leaves or is handed over. */
+export function render(letter: Letter, links: Links): Rendered {
+  return { text: asText(letter, links), html: asHtml(letter, links) }
+}
+
+/** The letter in plain text. */
+export function asText({ language, body, brief }: Omit<Letter, 'subject'>, links: Links): string {
+  const whole = brief === '' ? body : `${body}\n\n${rule}\n${headingOf(language)}\n\n${brief}`
+  return withLinks(whole, links)
+}
+
+const rule = '—'.repeat(12)
+const headingOf = (language: Language): string => texts[other(language)].mails.briefHeading
+
+const withLinks = (text: string, { link, stop }: Links): string =>
+  text.replaceAll(linkPlaceholder, link ?? '').replaceAll(stopPlaceholder, stop ?? '')
+
+/** Nothing is fetched, no colour is set but the button's own pair, so that a reader's dark mode holds. */
+const look = {
+  page: 'margin:0;padding:24px 16px;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif',
+  column: 'max-width:36em;margin:0 auto',
+  button:
+    'display:inline-block;padding:12px 20px;border:2px solid #1f497a;border-radius:4px;background-color:#1f497a;color:#ffffff;font-weight:bold;text-decoration:none',
+  bare: 'font-size:14px;overflow-wrap:anywhere',
+}
+
+function asHtml({ language, subject, body, brief }: Letter, links: Links): string {
+  const below =
+    brief === ''
+      ? ''
+      : `<hr><div lang="${other(language)}"><p><strong>${headingOf(language)}</strong></p>${paragraphs(brief, links)}</div>`
+  return [
+    `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(subject)}</title></head>`,
+    `<body style='${look.page}'><div style="${look.column}">${paragraphs(body, links)}${below}</div></body></html>`,
+  ].join('\n')
+}
+
+const paragraphs = (text: string, links: Links): string =>
+  text
     .split(/\n{2,}/)
-    .map(
-      (text) =>
-        `<p>${escapeHtml(text).replaceAll('\n', '<br>').replaceAll(linkPlaceholder, anchor)}</p>`,
-    )
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>`
+    .map((paragraph) => asParagraph(paragraph, links))
+    .join('\n')
+
+/** A line that names the link becomes its button, with the bare address beneath; the link that stops reminders stays small. */
+function asParagraph(paragraph: string, links: Links): string {
+  const [, label = '', mark] = /^(.+?)\s*:\n(\{link\}|\{stop\})$/.exec(paragraph) ?? []
+  if (mark === linkPlaceholder) {
+    const address = escapeHtml(links.link ?? '')
+    return `<p><a href="${address}" style="${look.button}">${escapeHtml(label)}</a></p>\n<p style="${look.bare}">${address}</p>`
+  }
+  if (mark === stopPlaceholder)
+    return `<p style="${look.bare}"><a href="${escapeHtml(links.stop ?? '')}">${escapeHtml(label)}</a></p>`
+  return `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
 }
 
 const entities: Readonly<Record<string, string>> = {

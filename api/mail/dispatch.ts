@@ -1,63 +1,164 @@
-import type { Language } from '../bilingual.ts'
-import { transact } from '../database/transact.ts'
+import { randomUUID } from 'node:crypto'
+import { plainDate } from '../clock.ts'
 import type { Services } from '../services.ts'
-import { asHtml, withLink } from './compose.ts'
-import { markMessage, queuedInvitations } from './queries.ts'
+import { texts } from '../../web/locales/index.ts'
+import { clearAddressFailure, recordAddressFailure } from './address-queries.ts'
+import { type Letter, type Links, render } from './compose.ts'
+import { linksOf, oneClickLink } from './links.ts'
+import { connections, type Mailer, type Outgoing } from './mailer.ts'
+import type { MessageKind } from './queries.ts'
+import { readRefusal, type Refusal } from './refusal.ts'
+import { remindersStopped } from './reminder-queries.ts'
+import {
+  type Claimed,
+  claimMessage,
+  giveUpSignIns,
+  type Lease,
+  markMessage,
+  type Outcome,
+} from './sending-queries.ts'
 
-/** The address of a round for one invitation; its secret stands in the fragment, which no server or gateway logs. */
-export const invitationLink = (
-  services: Pick<Services, 'config' | 'keys'>,
-  invitationId: string,
-): string => `${services.config.publicUrl}${invitationPath(services, invitationId)}`
+export { invitationLink, invitationPath } from './links.ts'
 
-/** The same without the host: for the person's own page. */
-export const invitationPath = ({ keys }: Pick<Services, 'keys'>, invitationId: string): string =>
-  `/answer#${keys.invitationSecret(invitationId)}`
+type Run = { by: string; sent: number; over: boolean }
 
-/** Sends what is queued, a batch at a time, each batch locked against another dispatcher. Returns how many left. */
-export async function dispatchQueued(services: Services): Promise<number> {
-  if (!services.mailer.smtp) return 0
-  let sent = 0
-  for (;;) {
-    const batch = await transact(services.db, async (trx) => {
-      const messages = await queuedInvitations(trx, 20)
-      for (const message of messages) {
-        const link = invitationLink(services, message.invitation_id)
-        const left = await sendOne(
-          services,
-          { ...message, language: message.language as Language },
-          link,
-        )
-        await markMessage(trx, message.id, left)
-      }
-      return messages.length
-    })
-    sent += batch
-    if (batch === 0) return sent
+const minute = 60_000
+/** Longer than any message may take, so that only a dead process loses its lease. */
+const leaseMinutes = 15
+/** Minutes until a message is tried again, after each attempt; then it is given up. */
+const waits = [1, 5, 15, 60, 180, 360, 720]
+
+/** The runs of this process stand in line, so that never more messages are under way than there are connections. */
+const running = new WeakMap<Mailer, Promise<number>>()
+const stopping = new WeakSet<Mailer>()
+
+/**
+ * Sends what is queued and due, some messages at a time, each claimed for itself, sent and marked: several processes share
+ * the work, and a message leaves twice only where a process dies between sending and marking. Returns how many left.
+ */
+export function dispatchQueued(services: Services): Promise<number> {
+  const { mailer } = services
+  if (!mailer.smtp) return Promise.resolve(0)
+  const before = running.get(mailer)?.catch(() => 0) ?? Promise.resolve(0)
+  const work = before.then(() => runOnce(services))
+  running.set(mailer, work)
+  return work
+}
+
+/** Takes no further message, and waits until those under way are sent and marked. */
+export async function finishDispatch({ mailer }: Pick<Services, 'mailer'>): Promise<void> {
+  stopping.add(mailer)
+  await running.get(mailer)?.catch(() => 0)
+}
+
+async function runOnce(services: Services): Promise<number> {
+  const run: Run = { by: randomUUID(), sent: 0, over: false }
+  await giveUpSignIns(services.db, services.clock.now())
+  await Promise.all(Array.from({ length: connections }, () => sendInTurn(services, run)))
+  return run.sent
+}
+
+async function sendInTurn(services: Services, run: Run): Promise<void> {
+  while (!run.over && !stopping.has(services.mailer)) {
+    const message = await claimMessage(services.db, leaseOf(services, run.by))
+    if (!message) return
+    const outcome = await settle(services, message, run)
+    await markMessage(services.db, message.id, run.by, outcome)
+    if (outcome.state === 'sent') run.sent += 1
   }
 }
 
-type Queued = { id: string; recipient: string; subject: string; body: string; language: Language }
+export function leaseOf({ clock }: Pick<Services, 'clock'>, by: string): Lease {
+  const now = clock.now()
+  return { by, now, until: new Date(now.getTime() + leaseMinutes * minute) }
+}
 
-/** Tries one message; a refusal by the server is an outcome, not an error. */
-export async function sendOne(
-  services: Pick<Services, 'mailer' | 'clock' | 'log'>,
-  message: Queued,
-  link: string,
-) {
+/** Sends one claimed message, unless there is no point any more. */
+async function settle(services: Services, message: Claimed, run: Run): Promise<Outcome> {
+  if (await isMoot(services, message)) return { state: 'cancelled', sentAt: null, failure: null }
+  const links = await linksOf(services, services.db, message)
+  const refusal = await hand(services, message, links)
+  // Where nothing can leave, the others wait for the next run instead of failing one by one.
+  if (refusal?.kind === 'unavailable') run.over = true
+  return settleAs(services, message, refusal)
+}
+
+/** A round that closed, a person withdrawn from it, or one who stopped reminders while this one was waiting. */
+async function isMoot({ db, clock, config }: Services, message: Claimed): Promise<boolean> {
+  const { kind, withdrawnAt, closedAt, closesOn, instrument, personId } = message
+  if (kind !== 'invitation' && kind !== 'reminder') return false
+  const today = plainDate(clock.now(), config.timeZone)
+  if (withdrawnAt || closedAt || (closesOn && closesOn < today)) return true
+  if (kind === 'invitation' || !instrument || !personId) return false
+  return (await remindersStopped(db, instrument, [personId])).size > 0
+}
+
+/** A message as far as sending needs it. */
+export type Sendable = Letter & {
+  id: string
+  kind: MessageKind
+  recipient: string
+  name: string | null
+  invitationId: string | null
+}
+
+/** Hands one message to the mail server; null when it was taken. A refusal is an outcome, not an error. */
+export async function hand(
+  services: Pick<Services, 'mailer' | 'log' | 'config' | 'keys'>,
+  message: Sendable,
+  links: Links,
+): Promise<Refusal | null> {
   try {
-    await services.mailer.send({
-      id: message.id,
-      to: message.recipient,
-      subject: message.subject,
-      text: withLink(message.body, link),
-      html: asHtml(message.body, link, message.language),
-      language: message.language,
-    })
-    return { state: 'sent' as const, sentAt: services.clock.now(), failure: null }
+    await services.mailer.send(outgoing(services, message, links))
+    return null
   } catch (error) {
-    const failure = error instanceof Error ? error.message : 'unknown'
-    services.log.warn({ message: message.id }, 'a message was refused by the mail server')
-    return { state: 'refused' as const, sentAt: null, failure }
+    const refusal = readRefusal(error)
+    services.log.warn({ message: message.id, kind: refusal.kind }, 'a message did not leave')
+    return refusal
   }
+}
+
+function outgoing(
+  services: Pick<Services, 'config' | 'keys'>,
+  message: Sendable,
+  links: Links,
+): Outgoing {
+  const { id, recipient, name, language, subject, kind, invitationId } = message
+  const stoppable = invitationId !== null && (kind === 'invitation' || kind === 'reminder')
+  return {
+    id,
+    to: recipient,
+    name,
+    from: texts[language].mails.secretariat,
+    subject,
+    language,
+    ...render(message, links),
+    oneClick: stoppable ? oneClickLink(services, invitationId) : null,
+  }
+}
+
+/** What a refusal makes of a message: an address refused for good is remembered, the rest is tried again for a day. */
+export async function settleAs(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  message: Pick<Claimed, 'recipient' | 'attempts'>,
+  refusal: Refusal | null,
+): Promise<Outcome> {
+  const now = clock.now()
+  if (!refusal) {
+    await clearAddressFailure(db, message.recipient, ['refused'])
+    return { state: 'sent', sentAt: now, failure: null }
+  }
+  const failure = refusal.sentence
+  if (refusal.kind === 'address')
+    await recordAddressFailure(db, message.recipient, {
+      kind: 'refused',
+      reason: failure,
+      failedAt: now,
+    })
+  if (refusal.kind === 'address' || refusal.kind === 'message')
+    return { state: 'refused', sentAt: null, failure }
+  const wait = waits[message.attempts - 1]
+  if (wait === undefined) return { state: 'given_up', sentAt: null, failure }
+  const nextAttemptAt = new Date(now.getTime() + wait * minute)
+  return { state: 'queued', sentAt: null, failure, nextAttemptAt }
 }

@@ -1,42 +1,99 @@
 import { createTransport } from 'nodemailer'
 
-/** A message as it leaves: text only in plain words, HTML from the same words. */
+/** A message as it leaves: plain text, and HTML from the same words. */
 export type Outgoing = {
   id: string
   to: string
+  name: string | null
+  from: string
   subject: string
   text: string
   html: string
   language: string
+  /** Where the reader's mail program stops reminders by one click; null for letters that can't be stopped. */
+  oneClick: string | null
 }
 
 /** Hands messages to the SMTP server; `smtp` false means that none is set and messages stay in the outbox. */
 export type Mailer = { smtp: boolean; send(message: Outgoing): Promise<void>; close(): void }
 
-/** The mailer of those settings. The Message-ID is made from the message's id, so that a message sent twice is recognised. */
-export function createMailer(options: {
+export type MailerOptions = {
   smtpUrl: string | null
   from: string
+  /** The right side of every Message-ID. */
   domain: string
-}): Mailer {
+  /** Messages a second at most. */
+  rate: number
+  /** Where refusals that come later are sent, each to an address of its own; null for the sender's address. */
+  returnPath: string | null
+}
+
+/** How many messages are under way at once, each on a connection that stays open. */
+export const connections = 5
+
+/** A server silent for so long is not there; a message that takes longer in all is tried again later. */
+const patience = { connect: 30_000, silent: 60_000, message: 300_000 }
+
+/**
+ * The mailer of those settings. The Message-ID is made from the message's id, so that a message sent twice is recognised. The
+ * library's own retries are off: whether a message left is decided in the outbox alone.
+ */
+export function createMailer(options: MailerOptions): Mailer {
   if (!options.smtpUrl) return { smtp: false, send: refuse, close: () => {} }
-  const transport = createTransport(options.smtpUrl)
+  const transport = createTransport({
+    url: options.smtpUrl,
+    pool: true,
+    maxConnections: connections,
+    maxRequeues: 0,
+    rateLimit: options.rate,
+    connectionTimeout: patience.connect,
+    greetingTimeout: patience.connect,
+    socketTimeout: patience.silent,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
   return {
     smtp: true,
-    async send({ id, to, subject, text, html, language }) {
-      const messageId = `<${id}@${options.domain}>`
+    async send(message) {
       await transport.sendMail({
-        from: options.from,
-        to,
-        subject,
-        text,
-        html,
-        messageId,
-        headers: { 'Content-Language': language },
+        ...envelopeOf(message, options),
+        subject: message.subject,
+        text: message.text,
+        html: message.html,
+        signal: AbortSignal.timeout(patience.message),
       })
     },
     close: () => transport.close(),
   }
+}
+
+function envelopeOf(message: Outgoing, { from, domain, returnPath }: MailerOptions) {
+  const { id, to, name, language, oneClick } = message
+  return {
+    from: { name: message.from, address: from },
+    to: { name: name ?? '', address: to },
+    messageId: `<${id}@${domain}>`,
+    envelope: { from: returnPath ? returnAddress(returnPath, id) : from, to },
+    headers: {
+      'Content-Language': language,
+      'Auto-Submitted': 'auto-generated',
+      ...(oneClick ? stopHeaders(oneClick) : {}),
+    },
+  }
+}
+
+/** One click is for secure addresses only (RFC 8058); elsewhere the same address leads to the page. */
+const stopHeaders = (address: string): Record<string, string> => ({
+  'List-Unsubscribe': `<${address}>`,
+  ...(address.startsWith('https:')
+    ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}),
+})
+
+/** `bounces@…` becomes `bounces+<message>@…`: what comes back to it names the message. */
+export function returnAddress(returnPath: string, id: string): string {
+  const at = returnPath.lastIndexOf('@')
+  return `${returnPath.slice(0, at)}+${id.replaceAll('-', '')}${returnPath.slice(at)}`
 }
 
 async function refuse(): Promise<void> {

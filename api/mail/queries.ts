@@ -1,8 +1,25 @@
 import type { Language } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
 
-export type MessageKind = 'invitation' | 'sign_in'
-export type MessageState = 'held' | 'queued' | 'sent' | 'refused'
+export type MessageKind =
+  | 'invitation'
+  | 'reminder'
+  | 'result'
+  | 'ballot_missing'
+  | 'destroyed'
+  | 'approval'
+  | 'launch_notice'
+  | 'sign_in'
+
+export type MessageState =
+  | 'held'
+  | 'handed_over'
+  | 'queued'
+  | 'sent'
+  | 'refused'
+  | 'given_up'
+  | 'bounced'
+  | 'cancelled'
 
 export type NewMessage = {
   kind: MessageKind
@@ -11,9 +28,13 @@ export type NewMessage = {
   subject: string
   /** The text; where it will be sent, `{link}` stands for the secret link. */
   body: string
+  /** What follows in the other language, in short; empty where the body is whole. */
+  brief: string
   state: 'held' | 'queued'
   personId: string | null
   waveId: string | null
+  invitationId: string | null
+  linkPath: string | null
   createdAt: Date
 }
 
@@ -26,13 +47,29 @@ export async function keepMessages(db: Db, messages: readonly NewMessage[]): Pro
     language: m.language,
     subject: m.subject,
     body: m.body,
+    brief: m.brief,
     state: m.state,
     person_id: m.personId,
     wave_id: m.waveId,
+    invitation_id: m.invitationId,
+    link_path: m.linkPath,
     created_at: m.createdAt,
+    next_attempt_at: m.createdAt,
   }))
   const kept = await db.insertInto('message').values(rows).returning('id').execute()
   return kept.map(({ id }) => id)
+}
+
+/** How many sign-in messages went to the address since that moment. */
+export async function countSignIns(db: Db, recipient: string, since: Date): Promise<number> {
+  const { n } = await db
+    .selectFrom('message')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('kind', '=', 'sign_in')
+    .where('recipient', '=', recipient)
+    .where('created_at', '>=', since)
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 /** The outbox, newest first. */
@@ -64,55 +101,4 @@ export async function findMessage(db: Db, id: string) {
     .select(['created_at as createdAt', 'sent_at as sentAt'])
     .where('id', '=', id)
     .executeTakeFirst()
-}
-
-/** Queued invitations with the invitation each belongs to, oldest first, locked against a second dispatcher. */
-export async function queuedInvitations(db: Db, limit: number) {
-  return db
-    .selectFrom('message')
-    .innerJoin('invitation', (join) =>
-      join
-        .onRef('invitation.wave_id', '=', 'message.wave_id')
-        .onRef('invitation.person_id', '=', 'message.person_id'),
-    )
-    .select([
-      'message.id',
-      'recipient',
-      'subject',
-      'body',
-      'language',
-      'invitation.id as invitation_id',
-    ])
-    .where('state', '=', 'queued')
-    .where('kind', '=', 'invitation')
-    .orderBy('created_at')
-    .limit(limit)
-    .forUpdate('message')
-    .skipLocked()
-    .execute()
-}
-
-/** Marks what became of a message. */
-export async function markMessage(
-  db: Db,
-  id: string,
-  outcome: { state: 'sent' | 'refused'; sentAt: Date | null; failure: string | null },
-): Promise<void> {
-  await db
-    .updateTable('message')
-    .set({ state: outcome.state, sent_at: outcome.sentAt, failure: outcome.failure })
-    .where('id', '=', id)
-    .execute()
-}
-
-/** How many sign-in messages went to the address since that moment. */
-export async function countSignIns(db: Db, recipient: string, since: Date): Promise<number> {
-  const { n } = await db
-    .selectFrom('message')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('kind', '=', 'sign_in')
-    .where('recipient', '=', recipient)
-    .where('created_at', '>=', since)
-    .executeTakeFirstOrThrow()
-  return n
 }

@@ -1,11 +1,8 @@
-import type { Bilingual, Language } from '../bilingual.ts'
+import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
-import { invitationLetter, withLink } from '../mail/compose.ts'
-import { invitationLink } from '../mail/dispatch.ts'
-import { keepMessages, type NewMessage } from '../mail/queries.ts'
+import { invitationLetter } from '../mail/letters.ts'
+import { type Addressed, postLetters } from '../mail/post.ts'
 import type { Services } from '../services.ts'
-import { date } from '../../web/locales/format.ts'
-import { texts } from '../../web/locales/index.ts'
 import type { NewInvitation } from './frame-queries.ts'
 
 type Invited = {
@@ -17,8 +14,6 @@ type Invited = {
   askedBy: Bilingual | undefined
 }
 
-const messagesAtOnce = 1000
-
 /** Writes each person's invitation in their language: queued for SMTP without the secret, or held whole in the outbox. */
 export async function inviteAll(
   services: Services,
@@ -26,45 +21,23 @@ export async function inviteAll(
   wave: Invited,
   invitations: readonly NewInvitation[],
 ): Promise<void> {
-  for (let from = 0; from < invitations.length; from += messagesAtOnce) {
-    const batch = invitations.slice(from, from + messagesAtOnce)
-    await keepMessages(
-      trx,
-      batch.map((invitation) => messageFor(services, wave, invitation)),
-    )
-  }
+  await postLetters(
+    services,
+    trx,
+    invitations.map((invitation) => addressed(wave, invitation)),
+  )
 }
 
-function messageFor(services: Services, wave: Invited, invitation: NewInvitation): NewMessage {
-  const letter = invitationLetter(
-    invitation.language,
-    detailsFor(wave, invitation.name, invitation.language),
-  )
-  const { smtp } = services.mailer
+function addressed(wave: Invited, invitation: NewInvitation): Addressed {
+  const { id, name, email, personId, language } = invitation
+  const { title, minutes, closesOn, mode, askedBy = null } = wave
+  const details = { name, title, minutes, closesOn, askedBy, promised: { word: mode } }
   return {
     kind: 'invitation',
-    recipient: invitation.email,
-    language: invitation.language,
-    subject: letter.subject,
-    body: smtp ? letter.body : withLink(letter.body, invitationLink(services, invitation.id)),
-    state: smtp ? 'queued' : 'held',
-    personId: invitation.personId,
+    personId,
+    recipient: email,
     waveId: wave.id,
-    createdAt: services.clock.now(),
+    letter: invitationLetter(language, details),
+    leads: { invitation: id },
   }
 }
-
-function detailsFor(wave: Invited, name: string, language: Language) {
-  const { promises, secretariat } = texts[language].mails
-  return {
-    name,
-    title: wave.title[language],
-    minutes: wave.minutes,
-    closesOn: date(language, wave.closesOn, 'long'),
-    askedBy: fillSecretariat(secretariat, wave.askedBy?.[language]),
-    promise: promises[wave.mode],
-  }
-}
-
-const fillSecretariat = (secretariat: string, programme: string | undefined): string =>
-  programme ? `${secretariat} (${programme})` : secretariat

@@ -5,7 +5,6 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { compiledForm, currentVersion } from '../instruments/queries.ts'
-import { dispatchQueued } from '../mail/dispatch.ts'
 import { problem } from '../problem.ts'
 import { findProgramme, listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
@@ -81,9 +80,6 @@ export async function openWave(
     await writeInvitations(services, trx, wave, launched)
     return launched
   })
-  void dispatchQueued(services).catch((err: unknown) =>
-    services.log.error({ err }, 'messages could not be sent'),
-  )
   return id
 }
 

@@ -11,7 +11,7 @@ const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
 /** What a room offers everybody besides: letters and their dispatch, sign-in links, a year's figures, and the instruments' pure modules. */
 const offered = [
-  '^api/mail/(compose|dispatch)\\.ts$',
+  '^api/mail/(at-once|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/indicators/figures\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',

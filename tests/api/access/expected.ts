@@ -32,6 +32,10 @@ GET   /api/answer/instrument                            link
 GET   /api/answer/draft                                 link
 PUT   /api/answer/draft                                 link
 POST  /api/answer/submission                            link
+GET   /api/reminders/:token                             + + + + + + + +
+PUT   /api/reminders/:token                             + + + + + + + +
+GET   /api/reminders/:token/stop                        + + + + + + + +
+POST  /api/reminders/:token/stop                        + + + + + + + +
 GET   /api/consultations/mine                           - - - - + + + -
 GET   /api/instruments                                  - - - + - - - -
 GET   /api/instruments/:code                            - - - + - - - -

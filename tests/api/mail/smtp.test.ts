@@ -34,6 +34,8 @@ beforeAll(async () => {
     smtpUrl: `smtp://127.0.0.1:${port}`,
     from: 'secretariat@example.org',
     domain: 'arpent.example.org',
+    rate: 1000,
+    returnPath: null,
   })
 })
 afterAll(async () => {
@@ -57,7 +59,7 @@ beforeEach(async () => {
   await seatMembers(arpent.db, fourteenSeats)
 })
 
-const to = (mail: ParsedMail): string => (mail.to as AddressObject).text
+const to = (mail: ParsedMail): string => (mail.to as AddressObject).value[0]?.address ?? ''
 
 describe('with an SMTP server', () => {
   test('each invitation arrives in its reader’s language, as text and HTML, with a working link', async () => {
@@ -96,7 +98,7 @@ describe('with an SMTP server', () => {
     await dispatchQueued(arpent.services)
     await arpent.db
       .updateTable('message')
-      .set({ state: 'queued' })
+      .set({ state: 'queued', next_attempt_at: arpent.services.clock.now() })
       .where('recipient', '=', cast.maya)
       .execute()
     await dispatchQueued(arpent.services)

@@ -20,10 +20,12 @@ import { round } from './round.ts'
 import { home } from './home.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { reminders } from './reminders.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
 export const en = {
   people,
+  reminders,
   outbox,
   home,
   round,

@@ -21,6 +21,8 @@ export const problems = {
   'council.unknown': 'No council has that code.',
   'group.unknown': 'No working group has that code.',
   'message.unknown': 'That message isn’t in the outbox.',
+  'reminders.unknown':
+    'This link is none of ours, or not whole. Open the one at the foot of the message again.',
   'instrument.unknown': 'No survey or guide has that code.',
   'instrument.refused': 'The files of the surveys and guides hold mistakes. Nothing was published.',
   'instrument.mode': 'This survey or guide isn’t offered in that mode.',

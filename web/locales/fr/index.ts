@@ -20,10 +20,12 @@ import { round } from './round.ts'
 import { home } from './home.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { reminders } from './reminders.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
   people,
+  reminders,
   outbox,
   home,
   round,

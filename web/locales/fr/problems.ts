@@ -23,6 +23,8 @@ export const problems: Texts['problems'] = {
   'council.unknown': 'Aucun conseil n’a ce code.',
   'group.unknown': 'Aucun groupe de travail n’a ce code.',
   'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',
+  'reminders.unknown':
+    'Ce lien n’est pas des nôtres ou n’est pas entier. Rouvrez celui qui est au bas du message.',
   'instrument.unknown': 'Aucun sondage ni guide n’a ce code.',
   'instrument.refused':
     'Les fichiers des sondages et des guides contiennent des erreurs. Rien n’a été publié.',

@@ -1,0 +1,39 @@
+import type { Db } from '../database/connect.ts'
+import type { Services } from '../services.ts'
+import type { Links } from './compose.ts'
+
+type Origin = Pick<Services, 'config' | 'keys'>
+
+/** Where a message's link leads: to an invitation's questionnaire, by its secret, or to a page that is no secret. */
+export type Leading = { invitationId: string | null; linkPath: string | null }
+
+/** The address of a round for one invitation; its secret stands in the fragment, which no server or gateway logs. */
+export const invitationLink = (origin: Origin, invitationId: string): string =>
+  `${origin.config.publicUrl}${invitationPath(origin, invitationId)}`
+
+/** The same without the host: for the person's own page. */
+export const invitationPath = ({ keys }: Pick<Services, 'keys'>, invitationId: string): string =>
+  `/answer#${keys.invitationSecret(invitationId)}`
+
+/** The page on which a person stops reminders; it asks before it acts, since mail scanners follow links. */
+export const stopLink = ({ config, keys }: Origin, invitationId: string): string =>
+  `${config.publicUrl}/reminders#${keys.reminderToken(invitationId)}`
+
+/** The address that a mail program posts to when its reader presses its own button (RFC 8058). */
+export const oneClickLink = ({ config, keys }: Origin, invitationId: string): string =>
+  `${config.publicUrl}/api/reminders/${keys.reminderToken(invitationId)}/stop`
+
+/**
+ * The links of one message, made as it leaves or is held. `db` is for a round whose secret is made new for each message
+ * and stored as a hash before it leaves.
+ */
+export async function linksOf(origin: Origin, _db: Db, message: Leading): Promise<Links> {
+  const { invitationId, linkPath } = message
+  if (linkPath !== null)
+    return {
+      link: `${origin.config.publicUrl}${linkPath}`,
+      stop: invitationId && stopLink(origin, invitationId),
+    }
+  if (invitationId === null) return { link: null, stop: null }
+  return { link: invitationLink(origin, invitationId), stop: stopLink(origin, invitationId) }
+}
