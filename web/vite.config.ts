@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstLoads } from './first-loads.ts'
+import { withoutUnneededQuestions } from './form-library.ts'
 
 const dist = join(import.meta.dirname, 'dist')
 
@@ -21,7 +22,7 @@ function printFirstLoads(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), printFirstLoads()],
+  plugins: [react(), withoutUnneededQuestions(), printFirstLoads()],
   build: {
     outDir: dist,
     emptyOutDir: true,

@@ -69,7 +69,7 @@ describe('what can go wrong while answering', () => {
     await page.context().setOffline(true)
     await choice(page, 'Satisfied').click()
     await page.getByRole('alert').filter({ hasText: 'No connection' }).waitFor()
-    await page.getByText('Not saved yet').waitFor()
+    await page.locator('.save-note', { hasText: 'On this device only' }).waitFor()
     await expectSound(page, 'without connection')
     await page.context().setOffline(false)
     await saved(page)

@@ -7,7 +7,7 @@ import { fill } from '../locales/say.ts'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
-import type { Opening } from './requests.ts'
+import type { Answers, Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
 import { useAnswerTexts } from './texts.ts'
 import type { Preparation } from './use-prepared.ts'
@@ -16,12 +16,15 @@ type ReceivedProps = {
   opening: Opening
   preparation: Preparation
   receipt: string
+  /** The answers just sent from this page: where the server gives none back, the copy is made of them. */
+  sent: Answers | null
   windowTitle: string
   onStart: () => void
 }
 
 /** The answers are in: receipt, copy, and until when they can be changed. */
-export function Received({ opening, preparation, receipt, windowTitle, onStart }: ReceivedProps) {
+export function Received(props: ReceivedProps) {
+  const { opening, preparation, receipt, sent, windowTitle, onStart } = props
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const { wave, synthetic, programme } = opening
@@ -39,7 +42,7 @@ export function Received({ opening, preparation, receipt, windowTitle, onStart }
         <dd className="receipt">{receipt}</dd>
         <dd className="muted small beside">{words.received.receiptNote}</dd>
       </dl>
-      <Copy {...{ opening, preparation }} />
+      <Copy {...{ opening, preparation, sent }} />
       <PromiseNotice
         mode={wave.mode}
         threshold={opening.threshold}
@@ -50,13 +53,17 @@ export function Received({ opening, preparation, receipt, windowTitle, onStart }
 }
 
 /** The answers as submitted, in words, to unfold or to print. */
-function Copy({ opening, preparation }: Pick<ReceivedProps, 'opening' | 'preparation'>) {
+function Copy({
+  opening,
+  preparation,
+  sent,
+}: Pick<ReceivedProps, 'opening' | 'preparation' | 'sent'>) {
   const { language } = useLanguage()
   const words = useAnswerTexts().received
   const copy = useRef<HTMLDetailsElement>(null)
   useUnfoldedInPrint(copy)
   const { prepared } = preparation
-  const submitted = prepared?.draft.submitted
+  const submitted = prepared?.submitted ?? sent
   if (!prepared || !submitted) return null
   const { AnswerCopy } = prepared.code
   return (
@@ -90,7 +97,7 @@ function useUnfoldedInPrint(folded: RefObject<HTMLDetailsElement | null>): void 
 /** Says that a draft of other answers waits. */
 function Unsent({ prepared }: { prepared: NonNullable<Preparation['prepared']> }) {
   const words = useAnswerTexts().received
-  const { answers, submitted } = prepared.draft
-  if (!submitted || prepared.code.sameAnswers(answers, submitted)) return null
+  const { submitted, keeper } = prepared
+  if (!submitted || prepared.code.sameAnswers(keeper.record.answers, submitted)) return null
   return <Notice kind="warning">{words.unsent}</Notice>
 }

@@ -5,7 +5,7 @@ import { fill } from '../locales/say.ts'
 import { DeadLink } from './DeadLink.tsx'
 import { Frame } from './Frame.tsx'
 import { Received } from './Received.tsx'
-import type { Opening } from './requests.ts'
+import type { Answers, Opening } from './requests.ts'
 import { useAnswerTexts } from './texts.ts'
 import type { Dead, Loaded } from './use-opening.ts'
 import { usePrepared } from './use-prepared.ts'
@@ -37,21 +37,24 @@ function Open({ secret, opening, onDead }: OpenProps) {
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const [receipt, setReceipt] = useState(opening.receipt)
+  const [sent, setSent] = useState<Answers | null>(null)
   const [started, setStarted] = useState(false)
-  const preparation = usePrepared(secret)
+  const preparation = usePrepared(secret, opening)
   const { prepared, again } = preparation
   const programme = opening.programme?.name[language] ?? ''
   const windowTitle = fill(words.title, { title: opening.wave.title[language], programme })
-  const received = (given: string) => {
+  const received = (given: string, answers: Answers) => {
     setReceipt(given)
+    setSent(answers)
     setStarted(false)
     again()
   }
-  if (started && prepared) {
+  // A submission that waits on this device goes before anything else.
+  if (prepared && (started || prepared.keeper.record.pending)) {
     const { Answering } = prepared.code
     const way = { onDead, onReceived: received }
     return <Answering {...{ secret, opening, prepared, windowTitle, ...way }} />
   }
   const screen = { opening, preparation, windowTitle, onStart: () => setStarted(true) }
-  return receipt ? <Received {...screen} receipt={receipt} /> : <Welcome {...screen} />
+  return receipt ? <Received {...screen} {...{ receipt, sent }} /> : <Welcome {...screen} />
 }

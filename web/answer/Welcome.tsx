@@ -22,7 +22,7 @@ export function Welcome({ opening, preparation, windowTitle, onStart }: WelcomeP
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const { wave, programme, synthetic } = opening
-  const begun = Object.keys(preparation.prepared?.draft.answers ?? {}).length > 0
+  const begun = Object.keys(preparation.prepared?.keeper.record.answers ?? {}).length > 0
   const start = begun ? words.resume : words.start
   return (
     <Frame

@@ -13,6 +13,9 @@ export type Answers = Record<string, unknown>
 /** Answers as the server keeps them, the number to name when saving over them, and what was submitted, if anything was. */
 export type Draft = { answers: Answers; revision: number; submitted: Answers | null }
 
+/** Whether the round's promise keeps the answers off the server until they are submitted. */
+export const deviceOnly = ({ wave }: Opening): boolean => (wave.mode as string) === 'anonymous'
+
 export const readOpening = (secret: string) => send<Opening>(secret, 'GET', '')
 export const readInstrument = (secret: string) => send<Instrument>(secret, 'GET', '/instrument')
 export const readDraft = (secret: string) => send<Draft>(secret, 'GET', '/draft')

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type * as Form from './form/form.ts'
-import { type Draft, readDraft, readInstrument } from './requests.ts'
+import type { Opened } from './form/opened.ts'
+import type { Opening } from './requests.ts'
 
 type FormCode = typeof Form
 
 /** What the questions need beyond the first screen: the form's code, the questions, the answers so far. */
-export type Prepared = { code: FormCode; definition: object; draft: Draft }
+export type Prepared = Opened & { code: FormCode }
 
 export type Preparation = {
   prepared: Prepared | null
@@ -25,24 +26,20 @@ function loadForm(): Promise<FormCode> {
   return code
 }
 
-async function prepare(secret: string): Promise<Prepared> {
-  const [form, { definition }, draft] = await Promise.all([
-    loadForm(),
-    readInstrument(secret),
-    readDraft(secret),
-  ])
-  return { code: form, definition, draft }
+async function prepare(secret: string, opening: Opening): Promise<Prepared> {
+  const form = await loadForm()
+  return { code: form, ...(await form.openPrepared(secret, opening)) }
 }
 
 /** Fetches all that behind the first screen. */
-export function usePrepared(secret: string): Preparation {
+export function usePrepared(secret: string, opening: Opening): Preparation {
   const [prepared, setPrepared] = useState<Prepared | null>(null)
   const [failed, setFailed] = useState(false)
   const fetch = useCallback(() => {
     setFailed(false)
     setPrepared(null)
-    prepare(secret).then(setPrepared, () => setFailed(true))
-  }, [secret])
+    prepare(secret, opening).then(setPrepared, () => setFailed(true))
+  }, [secret, opening])
   useEffect(fetch, [fetch])
   return { prepared, failed, again: fetch }
 }

@@ -1,14 +1,17 @@
 import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../lib/language.tsx'
-import type { Opening } from '../requests.ts'
-import { saveDraft } from '../requests.ts'
+import type { Keeper } from '../device/keeper.ts'
+import { type Answers, deviceOnly, type Opening, saveDraft } from '../requests.ts'
 import { type Dead, deadBy } from '../use-opening.ts'
 import type { Prepared } from '../use-prepared.ts'
 import { Conflict } from './Conflict.tsx'
+import { DeviceSaver } from './device-saver.ts'
+import { DraftSaver } from './draft-saver.ts'
 import '../look/form.css'
 import { answersOf, makeModel, sectionToResume } from './model.ts'
+import { Pending } from './Pending.tsx'
 import { Review } from './Review.tsx'
-import { DraftSaver } from './saver.ts'
+import type { Saver } from './saver.ts'
 import { Section } from './Section.tsx'
 import { useLeaving } from './use-leaving.ts'
 import { useSending } from './use-sending.ts'
@@ -19,20 +22,20 @@ type AnsweringProps = {
   prepared: Prepared
   windowTitle: string
   onDead: (dead: Dead) => void
-  onReceived: (receipt: string) => void
+  onReceived: (receipt: string, answers: Answers) => void
 }
 
-/** Where the respondent is: in a section, perhaps at one question, or at the review. */
-export type Place = { at: 'section'; question?: string } | { at: 'review' }
+/** Where the respondent is: in a section, perhaps at one question, at the review, or submitting without a connection. */
+export type Place = { at: 'section'; question?: string } | { at: 'review' } | { at: 'pending' }
 
 /** The questions, section by section, then the review; saved after each answer. */
 export function Answering(props: AnsweringProps) {
   const { secret, opening, prepared, onDead, onReceived } = props
-  const { draft, definition } = prepared
-  const model = useModel(definition, draft.answers)
-  const [saver] = useState(() => new DraftSaver((kept) => saveDraft(secret, kept), draft.revision))
+  const { submitted, definition, keeper } = prepared
+  const model = useModel(definition, keeper.record.answers)
+  const [saver] = useState(() => makeSaver(secret, opening, keeper))
   const saving = useSyncExternalStore(saver.subscribe, saver.state)
-  const [place, setPlace] = useState<Place>({ at: draft.submitted ? 'review' : 'section' })
+  const [place, setPlace] = useState<Place>(() => startingPlace(prepared))
   useEffect(() => {
     const save = () => saver.change(answersOf(model))
     model.onValueChanged.add(save)
@@ -43,16 +46,29 @@ export function Answering(props: AnsweringProps) {
     if (dead) onDead(dead)
   }, [saving, onDead])
   useLeaving(saver)
-  const sending = useSending({ secret, model, saver, setPlace, onDead, onReceived })
+  const way = { place, setPlace, onDead, onReceived }
+  const sending = useSending({ secret, opening, model, saver, keeper, ...way })
   const screen = { opening, model, saving, setPlace, windowTitle: props.windowTitle }
+  const submittedBefore = submitted !== null
   if (saving.at === 'conflict') return <Conflict {...screen} saver={saver} kept={saving.kept} />
-  if (place.at === 'review')
-    return <Review {...screen} sending={sending} submittedBefore={draft.submitted !== null} />
-  return <Section {...screen} place={place} submittedBefore={draft.submitted !== null} />
+  if (place.at === 'pending') return <Pending {...screen} sending={sending} />
+  if (place.at === 'review') return <Review {...screen} {...{ sending, submittedBefore }} />
+  return <Section {...screen} {...{ place, submittedBefore }} />
+}
+
+/** Where the answers are kept while they are given: what the round promises. */
+function makeSaver(secret: string, opening: Opening, keeper: Keeper): Saver {
+  if (deviceOnly(opening)) return new DeviceSaver(keeper)
+  return new DraftSaver((kept) => saveDraft(secret, kept), keeper)
+}
+
+function startingPlace({ keeper, submitted }: Prepared): Place {
+  if (keeper.record.pending) return { at: 'pending' }
+  return { at: submitted ? 'review' : 'section' }
 }
 
 /** The model of the questions in the language shown, opened where there is something left to answer. */
-function useModel(definition: object, answers: Prepared['draft']['answers']) {
+function useModel(definition: object, answers: Answers) {
   const { language } = useLanguage()
   const [, changed] = useReducer((n: number) => n + 1, 0)
   const [model] = useState(() => {

@@ -6,10 +6,10 @@ import { Frame } from '../Frame.tsx'
 import { Heading } from '../Heading.tsx'
 import { useAnsweringTexts } from './texts.ts'
 import { answersOf, answerWords, makeModel, sectionsOf } from './model.ts'
-import type { DraftSaver, Kept } from './saver.ts'
+import type { Kept, Saver } from './saver.ts'
 import type { ScreenProps } from './Section.tsx'
 
-type ConflictProps = ScreenProps & { kept: Kept; saver: DraftSaver }
+type ConflictProps = ScreenProps & { kept: Kept; saver: Saver }
 type Difference = { name: string; question: string; here: string; there: string }
 
 /** Two devices saved different answers: shows where they differ, and keeps the ones chosen. */

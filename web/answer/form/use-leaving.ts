@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { DraftSaver } from './saver.ts'
+import type { Saver } from './saver.ts'
 
 /** Saves when the page goes to the background and when the connection returns; asks before answers are lost. */
-export function useLeaving(saver: DraftSaver): void {
+export function useLeaving(saver: Saver): void {
   useEffect(() => {
     const flush = () => void saver.flush()
     const hidden = () => document.visibilityState === 'hidden' && flush()

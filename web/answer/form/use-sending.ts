@@ -1,41 +1,85 @@
-import { useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { CustomError, type Model } from 'survey-core'
-import { Problem } from '../../lib/problems.ts'
-import { submitAnswers } from '../requests.ts'
+import { noAnswer, Problem } from '../../lib/problems.ts'
+import type { Keeper } from '../device/keeper.ts'
+import type { Answers, Opening } from '../requests.ts'
 import { type Dead, deadBy } from '../use-opening.ts'
 import type { Place } from './Answering.tsx'
 import { answersOf, firstFault } from './model.ts'
-import type { DraftSaver } from './saver.ts'
+import type { Saver } from './saver.ts'
+import { submission } from './submission.ts'
 
 type Sending = {
   secret: string
+  opening: Opening
   model: Model
-  saver: DraftSaver
+  saver: Saver
+  keeper: Keeper
+  place: Place
   setPlace: (place: Place) => void
   onDead: (dead: Dead) => void
-  onReceived: (receipt: string) => void
+  onReceived: (receipt: string, answers: Answers) => void
 }
 
-/** Why answers did not leave: the connection, or what the server says about them. */
+/** Why answers did not leave. `waiting`: they go by themselves once the server is reached. */
 export type Refusal = { why: 'unsaved' | 'failed' } | { why: 'refused'; sentence: string }
-export type SendingState = { send: () => void; busy: boolean; refusal: Refusal | null }
+type Outcome = Refusal | { why: 'waiting' } | null
+export type SendingState = {
+  /** Checks and submits. */
+  send: () => void
+  /** Tries again to send what waits. */
+  retry: () => void
+  /** Goes back to the answers; nothing is sent. */
+  cancel: () => void
+  busy: boolean
+  refusal: Refusal | null
+}
+
+/** How often what waits is tried again by itself; at once when the browser says that the connection is back. */
+const retryMs = 10_000
 
 /** Submits, once however often it is pressed; what stands in the way is shown where it can be mended. */
 export function useSending(sending: Sending): SendingState {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const running = useRef(false)
-  const send = async () => {
-    if (running.current || toFirstFault(sending)) return
+  const newest = useRef(sending)
+  useEffect(() => {
+    newest.current = sending
+  })
+  const attempt = useCallback(async () => {
+    if (running.current) return
     running.current = true
     setBusy(true)
     setRefusal(null)
-    const found = await submit(sending)
+    const outcome = await submit(newest.current)
     running.current = false
     setBusy(false)
-    setRefusal(found)
+    setRefusal(outcome?.why === 'waiting' ? null : outcome)
+  }, [])
+  const send = () => {
+    if (!running.current && !toFirstFault(newest.current)) void attempt()
   }
-  return { send: () => void send(), busy, refusal }
+  const cancel = () => {
+    void sending.keeper.keep({ pending: false })
+    sending.setPlace({ at: 'review' })
+  }
+  useRetries(sending.place.at === 'pending', attempt)
+  return { send, retry: () => void attempt(), cancel, busy, refusal }
+}
+
+function useRetries(waiting: boolean, attempt: () => Promise<void>): void {
+  useEffect(() => {
+    if (!waiting) return
+    const now = () => void attempt()
+    now()
+    const timer = setInterval(now, retryMs)
+    window.addEventListener('online', now)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', now)
+    }
+  }, [waiting, attempt])
 }
 
 /** Goes to the first section with a fault the page can see itself. */
@@ -47,25 +91,46 @@ function toFirstFault({ model, setPlace }: Sending): boolean {
   return true
 }
 
-async function submit(sending: Sending): Promise<Refusal | null> {
-  const { secret, model, saver, onReceived } = sending
-  if (!(await saver.flush())) return { why: 'unsaved' }
+async function submit(sending: Sending): Promise<Outcome> {
+  const { secret, opening, model, saver, keeper } = sending
+  const answers = answersOf(model)
+  await keeper.keep({ pending: true })
   try {
-    const { receipt } = await submitAnswers(secret, answersOf(model))
+    if (!(await saver.flush())) return await unsaved(sending)
+    const { receipt } = await submission({ secret, opening, answers, keeper })
     saver.stop()
-    onReceived(receipt)
+    await keeper.forget()
+    sending.onReceived(receipt, answers)
     return null
   } catch (error) {
+    if (error instanceof Problem && error.code === noAnswer.code) return wait(sending)
+    await keeper.keep({ pending: false })
     return refusedBy(error, sending)
   }
 }
 
-function refusedBy(error: unknown, { model, setPlace, onDead }: Sending): Refusal | null {
+/** What couldn't be saved isn't submitted: without a connection it waits, else somebody must look at it. */
+async function unsaved(sending: Sending): Promise<Outcome> {
+  if (sending.saver.state().at === 'offline') return wait(sending)
+  await sending.keeper.keep({ pending: false })
+  sending.setPlace({ at: 'review' })
+  return { why: 'unsaved' }
+}
+
+function wait({ setPlace, place }: Sending): Outcome {
+  if (place.at !== 'pending') setPlace({ at: 'pending' })
+  return { why: 'waiting' }
+}
+
+function refusedBy(error: unknown, sending: Sending): Refusal | null {
+  const { model, keeper, setPlace, onDead } = sending
   const dead = deadBy(error)
   if (dead) {
+    void keeper.forget()
     onDead(dead)
     return null
   }
+  setPlace({ at: 'review' })
   if (!(error instanceof Problem) || error.code !== 'answer.refused') return { why: 'failed' }
   const sentence = String(error.params['reason'] ?? error.title ?? '')
   const question = error.question ? model.getQuestionByName(error.question) : null

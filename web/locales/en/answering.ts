@@ -15,14 +15,39 @@ export const answering = {
   savesItself: 'Saved after each answer',
   saved: 'Saved at {time}',
   notSaved: 'Not saved yet',
+  onDevice: 'On this device only, {time}',
+  savesOnDevice: 'Kept on this device only',
+  onPage: 'On this page only',
   offline: {
     title: 'No connection',
-    text: 'Your answers stay on this page and are saved as soon as the connection is back. Keep this page open.',
+    device:
+      'Your answers are kept on this device and leave as soon as the connection is back. You can close this page: to go on, open your link again on this device.',
+    page: 'Your answers are on this page only, and are saved as soon as the connection is back. Keep this page open.',
+  },
+  pageOnly: {
+    title: 'This browser keeps nothing',
+    text: 'Your answers are on this page only. Submit them before you close it.',
+  },
+  /** Spoken when the state of saving becomes another one. */
+  spoken: {
+    server: 'Your answers are saved.',
+    device: 'Your answers are kept on this device.',
+  },
+  pending: {
+    title: 'Your answers wait to be sent',
+    text: 'There is no connection. They are sent as soon as it is back, and your receipt then stands here.',
+    onDevice:
+      'They are kept on this device. You can close this page; they are then sent when you open your link again on this device.',
+    onPage: 'They are on this page only. Keep it open until the receipt stands here.',
+    until: 'They count if they arrive by the end of {date}.',
+    cancel: 'Back to my answers',
+    retry: 'Send now',
   },
   refused: 'The latest change isn’t saved: {reason}',
   conflict: {
     title: 'Newer answers were saved from another device',
-    text: 'Which ones do you want to keep? The others are dropped.',
+    text: 'Both are kept until you choose. Which ones do you want to go on with? The others are then dropped.',
+    submitted: 'Those from the other device are submitted and count now.',
     question: 'Question',
     here: 'On this page',
     there: 'From the other device',

@@ -15,14 +15,39 @@ export const answering: Texts['answering'] = {
   savesItself: 'Enregistré après chaque réponse',
   saved: 'Enregistré à {time}',
   notSaved: 'Pas encore enregistré',
+  onDevice: 'Sur cet appareil seulement, {time}',
+  savesOnDevice: 'Conservé sur cet appareil seulement',
+  onPage: 'Sur cette page seulement',
   offline: {
     title: 'Pas de connexion',
-    text: 'Vos réponses restent sur cette page et seront enregistrées dès le retour de la connexion. Gardez cette page ouverte.',
+    device:
+      'Vos réponses sont conservées sur cet appareil et partiront dès le retour de la connexion. Vous pouvez fermer cette page : pour continuer, ouvrez de nouveau votre lien sur cet appareil.',
+    page: 'Vos réponses sont sur cette page seulement et seront enregistrées dès le retour de la connexion. Gardez cette page ouverte.',
+  },
+  pageOnly: {
+    title: 'Ce navigateur ne conserve rien',
+    text: 'Vos réponses sont sur cette page seulement. Envoyez-les avant de la fermer.',
+  },
+  spoken: {
+    server: 'Vos réponses sont enregistrées.',
+    device: 'Vos réponses sont conservées sur cet appareil.',
+  },
+  pending: {
+    title: 'Vos réponses attendent d’être envoyées',
+    text: 'Il n’y a pas de connexion. Elles partiront dès son retour, et votre reçu s’affichera ici.',
+    onDevice:
+      'Elles sont conservées sur cet appareil. Vous pouvez fermer cette page; elles partiront alors quand vous ouvrirez de nouveau votre lien sur cet appareil.',
+    onPage:
+      'Elles sont sur cette page seulement. Gardez-la ouverte jusqu’à ce que le reçu s’affiche.',
+    until: 'Elles comptent si elles arrivent avant la fin du {date}.',
+    cancel: 'Retour à mes réponses',
+    retry: 'Envoyer maintenant',
   },
   refused: 'La dernière modification n’est pas enregistrée : {reason}',
   conflict: {
     title: 'Des réponses plus récentes ont été enregistrées depuis un autre appareil',
-    text: 'Lesquelles voulez-vous garder? Les autres seront abandonnées.',
+    text: 'Les deux versions sont conservées jusqu’à votre choix. Avec laquelle voulez-vous continuer? L’autre sera alors abandonnée.',
+    submitted: 'Celles de l’autre appareil sont envoyées et comptent en ce moment.',
     question: 'Question',
     here: 'Sur cette page',
     there: 'Depuis l’autre appareil',

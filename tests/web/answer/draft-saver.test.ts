@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { DraftSaver, type Kept, sameAnswers } from '../../../web/answer/form/saver.ts'
+import { DraftSaver } from '../../../web/answer/form/draft-saver.ts'
+import { type Kept, sameAnswers } from '../../../web/answer/form/saver.ts'
 import { Problem } from '../../../web/lib/problems.ts'
+import { device } from './device.ts'
 
 /** The server's rule: a save must name the revision that is kept. */
 function server() {
@@ -33,14 +35,18 @@ afterEach(() => vi.useRealTimers())
 describe('saving a draft', () => {
   test('waits until the person pauses, then sends the newest answers once', async () => {
     const { kept, seen, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const saver = new DraftSaver(save, device().keeper)
     saver.change({ overall: 1 })
     saver.change({ overall: 2 })
     expect(saver.state()).toEqual({ at: 'saving' })
     await vi.runAllTimersAsync()
     expect(seen).toHaveLength(1)
     expect(kept).toEqual({ answers: { overall: 2 }, revision: 1 })
-    expect(saver.state()).toEqual({ at: 'rest', savedAt: '2026-06-15T14:32:00.000Z' })
+    expect(saver.state()).toEqual({
+      at: 'rest',
+      savedAt: '2026-06-15T14:32:00.000Z',
+      where: 'server',
+    })
     expect(saver.unsaved()).toBe(false)
   })
 
@@ -50,7 +56,7 @@ describe('saving a draft', () => {
       await new Promise((arrived) => setTimeout(arrived, 1000))
       return save(draft)
     }
-    const saver = new DraftSaver(slowly, 0)
+    const saver = new DraftSaver(slowly, device().keeper)
     saver.change({ overall: 1 })
     await vi.advanceTimersByTimeAsync(600)
     saver.change({ overall: 5 })
@@ -61,31 +67,77 @@ describe('saving a draft', () => {
 
   test('a flush says whether everything is on the server', async () => {
     const { fault, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const saver = new DraftSaver(save, device().keeper)
     expect(await saver.flush()).toBe(true)
     saver.change({ overall: 1 })
     fault.next = offline
     expect(await saver.flush()).toBe(false)
   })
 
-  test('out of reach: keeps the answers, tries again, and saves when it can', async () => {
+  test('out of reach: keeps the answers here, tries again, and saves when it can', async () => {
     const { kept, seen, fault, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const { keeper, disk } = device()
+    const saver = new DraftSaver(save, keeper)
     fault.next = offline
     saver.change({ overall: 1 })
     await vi.advanceTimersByTimeAsync(500 + 2000 + 4000)
-    expect(saver.state()).toEqual({ at: 'offline' })
-    expect(saver.unsaved()).toBe(true)
+    expect(saver.state()).toEqual({ at: 'offline', keptAt: disk.record?.unsentSince })
+    expect(disk.record?.answers).toEqual({ overall: 1 })
+    expect(saver.unsaved()).toBe(false)
     expect(seen).toHaveLength(3)
     fault.next = null
     await vi.runAllTimersAsync()
     expect(kept.answers).toEqual({ overall: 1 })
     expect(saver.state().at).toBe('rest')
+    expect(disk.record).toMatchObject({ revision: 1, unsentSince: null })
+  })
+
+  test('out of reach where the device keeps nothing: says so, and would ask before the page closes', async () => {
+    const { fault, save } = server()
+    const saver = new DraftSaver(save, device({}, 'full').keeper)
+    fault.next = offline
+    saver.change({ overall: 1 })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(saver.state()).toEqual({ at: 'offline', keptAt: null })
+    expect(saver.unsaved()).toBe(true)
+  })
+
+  test('what this device kept from another day leaves at once', async () => {
+    const { kept, save } = server()
+    Object.assign(kept, { answers: { overall: 1 }, revision: 4 })
+    const left = { answers: { overall: 3 }, revision: 4, unsentSince: '2026-06-14T20:00:00.000Z' }
+    const saver = new DraftSaver(save, device(left).keeper)
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual({ answers: { overall: 3 }, revision: 5 })
+    expect(saver.unsaved()).toBe(false)
+  })
+
+  test('what this device kept meets newer answers from elsewhere: both stay until somebody chooses', async () => {
+    const { kept, save } = server()
+    Object.assign(kept, { answers: { overall: 5 }, revision: 9 })
+    const left = { answers: { overall: 3 }, revision: 4, unsentSince: '2026-06-14T20:00:00.000Z' }
+    const { keeper, disk } = device(left)
+    const saver = new DraftSaver(save, keeper)
+    await vi.runAllTimersAsync()
+    expect(saver.state().at).toBe('conflict')
+    expect(kept.answers).toEqual({ overall: 5 })
+    expect(disk.record?.answers).toEqual({ overall: 3 })
+    Object.assign(kept, { answers: { overall: 4 }, revision: 10 })
+    saver.keepHere({ overall: 3 })
+    await vi.runAllTimersAsync()
+    expect(saver.state()).toEqual({
+      at: 'conflict',
+      kept: { answers: { overall: 4 }, revision: 10 },
+    })
+    saver.keepHere({ overall: 3 })
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual({ answers: { overall: 3 }, revision: 11 })
+    expect(disk.record).toMatchObject({ revision: 11, unsentSince: null })
   })
 
   test('a save whose answer was lost is no conflict', async () => {
     const { kept, fault, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const saver = new DraftSaver(save, device().keeper)
     fault.loseAnswer = true
     saver.change({ overall: 1, pace: 2 })
     await vi.advanceTimersByTimeAsync(500)
@@ -97,7 +149,7 @@ describe('saving a draft', () => {
 
   test('a refusal is told once and nothing is repeated until the answer changes', async () => {
     const { seen, fault, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const saver = new DraftSaver(save, device().keeper)
     fault.next = refused
     saver.change({ start: 'x' })
     await vi.runAllTimersAsync()
@@ -111,7 +163,7 @@ describe('saving a draft', () => {
 
   test('a dead link ends it', async () => {
     const { seen, fault, save } = server()
-    const saver = new DraftSaver(save, 0)
+    const saver = new DraftSaver(save, device().keeper)
     fault.next = gone
     saver.change({ overall: 1 })
     await vi.runAllTimersAsync()
@@ -126,7 +178,7 @@ describe('another device saved meanwhile', () => {
   async function inConflict() {
     const remote = server()
     Object.assign(remote.kept, { answers: { overall: 5 }, revision: 3 })
-    const saver = new DraftSaver(remote.save, 2)
+    const saver = new DraftSaver(remote.save, device({ revision: 2 }).keeper)
     saver.change({ overall: 1 })
     await vi.runAllTimersAsync()
     return { ...remote, saver }

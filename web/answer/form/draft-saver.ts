@@ -1,0 +1,147 @@
+import { Problem } from '../../lib/problems.ts'
+import type { Keeper } from '../device/keeper.ts'
+import type { Answers } from '../requests.ts'
+import { type Kept, type Saver, type SaveState, sameAnswers, Told } from './saver.ts'
+
+type Save = (draft: Kept) => Promise<{ revision: number; savedAt: string }>
+
+const quietMs = 500
+const retryMs = [2000, 4000, 8000, 15_000, 30_000]
+
+/**
+ * Saves a draft after each answer: on this device at once, on the server when the person pauses, one request at a time, the
+ * newest answers only. Tries again when the server wasn't reached.
+ */
+export class DraftSaver extends Told<SaveState> implements Saver {
+  readonly #save: Save
+  readonly #keeper: Keeper
+  #waiting: Answers | null = null
+  #onDevice = false
+  #running: Promise<void> | null = null
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #failures = 0
+
+  /** Goes on where this device stopped: what hadn't reached the server leaves now. */
+  constructor(save: Save, keeper: Keeper) {
+    super({ at: 'rest', savedAt: null, where: 'server' })
+    this.#save = save
+    this.#keeper = keeper
+    const { unsentSince, answers } = keeper.record
+    if (unsentSince === null) return
+    this.#waiting = answers
+    this.#onDevice = true
+    this.set({ at: 'saving' })
+    this.#schedule(0)
+  }
+
+  unsaved(): boolean {
+    return this.#waiting !== null && !this.#onDevice
+  }
+
+  change(answers: Answers): void {
+    this.#waiting = answers
+    this.#onDevice = false
+    void this.#keeper.change(answers).then((kept) => this.#keptHere(answers, kept))
+    if (this.#stuck()) return
+    if (this.state().at !== 'offline') this.set({ at: 'saving' })
+    this.#schedule(quietMs)
+  }
+
+  async flush(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    await this.#running
+    if (this.#waiting && !this.#stuck()) await this.#run()
+    return this.#waiting === null
+  }
+
+  keepHere(answers: Answers): void {
+    const now = this.state()
+    if (now.at !== 'conflict') return
+    void this.#keeper.keep({ revision: now.kept.revision })
+    this.set({ at: 'saving' })
+    this.change(answers)
+  }
+
+  /** They are saved on the server already. */
+  takeThere(): void {
+    const now = this.state()
+    if (now.at !== 'conflict') return
+    this.#waiting = null
+    void this.#keeper.keep({ ...now.kept, unsentSince: null, pending: false })
+    this.set({ at: 'rest', savedAt: null, where: 'server' })
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#waiting = null
+  }
+
+  #stuck(): boolean {
+    return this.state().at === 'conflict' || this.state().at === 'dead'
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.flush(), delay)
+  }
+
+  #run(): Promise<void> {
+    this.#running ??= this.#send().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  async #send(): Promise<void> {
+    const answers = this.#waiting
+    if (!answers) return
+    try {
+      const { revision } = this.#keeper.record
+      const saved = await this.#save({ answers, revision })
+      this.#stored(answers, saved.revision, saved.savedAt)
+    } catch (error) {
+      this.#refused(answers, error instanceof Problem ? error : new Problem(unreached))
+    }
+  }
+
+  #stored(answers: Answers, revision: number, savedAt: string): void {
+    this.#failures = 0
+    if (this.#waiting !== answers) {
+      void this.#keeper.keep({ revision })
+      return this.#schedule(0)
+    }
+    this.#waiting = null
+    void this.#keeper.keep({ revision, unsentSince: null })
+    this.set({ at: 'rest', savedAt, where: 'server' })
+  }
+
+  #refused(answers: Answers, problem: Problem): void {
+    if (problem.code === 'draft.newer') return this.#behind(answers, problem)
+    if (problem.status === 404 || problem.status === 410) return this.set({ at: 'dead', problem })
+    if (problem.status >= 400 && problem.status < 429) return this.set({ at: 'refused', problem })
+    this.set({ at: 'offline', keptAt: this.#keptAt() })
+    this.#schedule(retryMs[Math.min(this.#failures++, retryMs.length - 1)] ?? 0)
+  }
+
+  /** Where the newer answers are the very ones sent, only the answer to an earlier try was lost. */
+  #behind(answers: Answers, problem: Problem): void {
+    const kept = keptOf(problem)
+    if (sameAnswers(kept.answers, answers)) {
+      this.#stored(answers, kept.revision, new Date().toISOString())
+    } else this.set({ at: 'conflict', kept })
+  }
+
+  #keptHere(answers: Answers, kept: boolean): void {
+    if (this.#waiting !== answers) return
+    this.#onDevice = kept
+    if (this.state().at === 'offline') this.set({ at: 'offline', keptAt: this.#keptAt() })
+  }
+
+  readonly #keptAt = (): string | null => (this.#onDevice ? this.#keeper.record.unsentSince : null)
+}
+
+const unreached = { code: 'offline', status: 0 }
+
+function keptOf({ params }: Problem): Kept {
+  return { answers: (params['answers'] ?? {}) as Answers, revision: Number(params['revision']) }
+}

@@ -1,0 +1,13 @@
+import type { Keeper } from '../device/keeper.ts'
+import { type Answers, type Opening, submitAnswers } from '../requests.ts'
+
+/** What a submission has at hand; what must survive a reload is kept with `keeper.keep({ ballot })`. */
+export type Submitting = { secret: string; opening: Opening; answers: Answers; keeper: Keeper }
+
+/**
+ * Submits answers the way the round's mode promises; sent again, they count once.
+ * @throws Problem with the API's word, or with `offline` when no answer came
+ */
+export async function submission({ secret, answers }: Submitting): Promise<{ receipt: string }> {
+  return submitAnswers(secret, answers)
+}
