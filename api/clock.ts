@@ -5,12 +5,19 @@ export const systemClock: Clock = { now: () => new Date() }
 
 /** The plain date (YYYY-MM-DD) of that moment in the time zone. */
 export function plainDate(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(moment)
+  return formatOf(timeZone).format(moment)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once a zone: making one takes as long as forty dates. */
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, ...parts })
+  formats.set(timeZone, format)
+  return format
 }
 
 /** Whole days from one plain date to another. */

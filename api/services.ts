@@ -7,6 +7,8 @@ import type { Jobs } from './jobs/jobs.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
+import { type InvitationLookup, invitationLookup } from './responses/admission.ts'
+import { type GroupCommit, groupCommit } from './responses/group-commit.ts'
 
 /** What a request's way needs, composed once in server.ts or in the test sandbox. */
 export type Services = {
@@ -18,13 +20,20 @@ export type Services = {
   mailer: Mailer
   jobs: Jobs
   log: Log
+  /** Finds the invitation of a respondent's link. */
+  invitationOf: InvitationLookup
+  /** Counts a respondent's answers. */
+  groupCommit: GroupCommit
 }
+
+/** What the rest is composed from. */
+export type Supplied = Omit<Services, 'auth' | 'invitationOf' | 'groupCommit'>
 
 /** A sign-in link asked for by mail is good for a quarter of an hour. */
 const linkSeconds = 15 * 60
 
-/** Everything but sign-in, which needs the rest. */
-export function composeServices(rest: Omit<Services, 'auth'>): Services {
+/** Adds what needs the rest: sign-in, and what requests share. */
+export function composeServices(rest: Supplied): Services {
   const auth = createAuth({
     db: rest.db,
     secret: rest.keys.session,
@@ -32,5 +41,5 @@ export function composeServices(rest: Omit<Services, 'auth'>): Services {
     linkSeconds,
     deliver: (link) => deliverSignIn(rest, link),
   })
-  return { ...rest, auth }
+  return { ...rest, auth, invitationOf: invitationLookup(rest.db), groupCommit: groupCommit(rest) }
 }

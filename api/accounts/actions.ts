@@ -3,7 +3,7 @@ import { plainDate } from '../clock.ts'
 import { postSignIn } from '../mail/at-once.ts'
 import { signInLetter } from '../mail/letters.ts'
 import { countSignIns } from '../mail/queries.ts'
-import type { Services } from '../services.ts'
+import type { Services, Supplied } from '../services.ts'
 import type { SignInLink } from './auth.ts'
 import { findActor } from './queries.ts'
 
@@ -33,7 +33,7 @@ export async function requestSignIn(services: Services, email: string): Promise<
 
 /** Keeps the message in the outbox; with SMTP it leaves at once and the kept copy holds no token. */
 export async function deliverSignIn(
-  services: Omit<Services, 'auth'>,
+  services: Supplied,
   { email, token }: SignInLink,
 ): Promise<void> {
   const { db, clock, config } = services

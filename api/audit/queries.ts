@@ -14,14 +14,18 @@ export type AuditEntry = {
 
 /** Writes the trace of a write, in the same transaction as the write. */
 export async function recordAudit(db: Db, entry: AuditEntry): Promise<void> {
-  await db
-    .insertInto('audit_entry')
-    .values({
-      at: entry.at,
-      person_id: entry.personId,
-      action: entry.action,
-      subject: entry.subject,
-      details: json(entry.details ?? {}),
-    })
-    .execute()
+  await recordAudits(db, [entry])
+}
+
+/** Writes the traces of several writes made together, in their transaction. */
+export async function recordAudits(db: Db, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  const rows = entries.map(({ at, personId, action, subject, details = {} }) => ({
+    at,
+    person_id: personId,
+    action,
+    subject,
+    details: json(details),
+  }))
+  await db.insertInto('audit_entry').values(rows).execute()
 }

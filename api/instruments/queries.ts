@@ -27,6 +27,8 @@ export async function currentVersion(db: Db, code: string) {
     .executeTakeFirst()
 }
 
+/** A published version never changes: what a database answered once is not asked again. By content, forms are shared between databases. */
+const published = new WeakMap<Db, Map<string, CompiledInstrument>>()
 const compiled = new Map<string, CompiledInstrument>()
 
 /**
@@ -34,6 +36,22 @@ const compiled = new Map<string, CompiledInstrument>()
  * @throws when the version does not exist or has no such form: a wave can't refer to one.
  */
 export async function compiledForm(
+  db: Db,
+  code: string,
+  version: number,
+  form: string,
+): Promise<CompiledInstrument> {
+  // What a transaction reads may be its own, and be rolled back.
+  if (db.isTransaction) return readForm(db, code, version, form)
+  const forms = published.get(db) ?? new Map<string, CompiledInstrument>()
+  published.set(db, forms)
+  const name = `${code}@${version}/${form}`
+  const kept = forms.get(name) ?? (await readForm(db, code, version, form))
+  forms.set(name, kept)
+  return kept
+}
+
+async function readForm(
   db: Db,
   code: string,
   version: number,

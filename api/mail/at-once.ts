@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { transact } from '../database/transact.ts'
-import type { Services } from '../services.ts'
+import type { Supplied } from '../services.ts'
 import { asText, type Letter } from './compose.ts'
 import { hand, leaseOf, settleAs } from './dispatch.ts'
 import { keepMessages } from './queries.ts'
@@ -14,7 +14,7 @@ export type SignInPost = { personId: string; name: string; recipient: string; le
  * a mail server it is held whole.
  */
 export async function postSignIn(
-  services: Omit<Services, 'auth'>,
+  services: Supplied,
   { personId, name, recipient, letter }: SignInPost,
   link: string,
 ): Promise<void> {

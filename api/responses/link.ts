@@ -3,13 +3,13 @@ import { createHash, hkdfSync } from 'node:crypto'
 /** What one invitation's secret opens. The database holds its hash only, so that none of this can be made from a copy of it. */
 export type Link = {
   /** What the invitation is found by. */
-  hash: Buffer
+  readonly hash: Buffer
   /** Names the draft's row; it can't be matched to an invitation in the database. */
-  draftKey: Buffer
+  readonly draftKey: Buffer
   /** Seals the draft (AES-256). */
-  sealKey: Buffer
+  readonly sealKey: Buffer
   /** What a respondent keeps as a trace, such as `K7QM-2F9D`; the same at each submission. */
-  receipt: string
+  readonly receipt: string
 }
 
 /** The secret of an `Authorization: Invitation <secret>` header; null where there is none of that form. */
@@ -17,13 +17,22 @@ export function secretOf(header: string | undefined): string | null {
   return /^Invitation ([A-Za-z0-9_-]{32})$/.exec(header ?? '')?.[1] ?? null
 }
 
-/** Derives all that the secret stands for: one key a purpose (HKDF-SHA-256, RFC 5869), so that none tells another. */
+/**
+ * Derives all that the secret stands for: one key a purpose (HKDF-SHA-256, RFC 5869), so that none tells another. Each is
+ * made when it is asked: a forged secret costs one hash.
+ */
 export function linkOf(secret: string): Link {
   return {
     hash: createHash('sha256').update(secret).digest(),
-    draftKey: derive(secret, 'draft-row', 32),
-    sealKey: derive(secret, 'draft-seal', 32),
-    receipt: receiptOf(derive(secret, 'receipt', 5)),
+    get draftKey() {
+      return derive(secret, 'draft-row', 32)
+    },
+    get sealKey() {
+      return derive(secret, 'draft-seal', 32)
+    },
+    get receipt() {
+      return receiptOf(derive(secret, 'receipt', 5))
+    },
   }
 }
 

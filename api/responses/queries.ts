@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import { json } from '../database/columns.ts'
+import { bytesOf } from '../database/bytes-of.ts'
 import type { Answers } from '../instruments/answers.ts'
 
-/** The invitation a link's hash belongs to, with its wave; undefined when there is none. */
-export async function findInvitation(db: Db, hash: Buffer) {
-  return db
+/** The invitations that links' hashes belong to, each with its wave, by the hash's hexadecimal digits. */
+export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
+  const rows = await db
     .selectFrom('invitation')
     .innerJoin('wave', 'wave.id', 'invitation.wave_id')
     .select([
+      'invitation.secret_hash as hash',
       'invitation.id',
       'invitation.person_id as personId',
-      'invitation.cell_id as cellId',
       'invitation.withdrawn_at as withdrawnAt',
       'wave.id as waveId',
       'wave.mode',
@@ -22,24 +22,13 @@ export async function findInvitation(db: Db, hash: Buffer) {
       'wave.closes_on as closesOn',
       'wave.closed_on as closedOn',
     ])
-    .where('secret_hash', '=', hash)
-    .executeTakeFirst()
+    .where(sql<boolean>`secret_hash = any(${bytesOf(hashes)})`)
+    .execute()
+  return new Map(rows.map(({ hash, ...invitation }) => [hash.toString('hex'), invitation]))
 }
 
-export type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
-
-/**
- * One submission at a time in a wave, until the transaction ends: a double click counts once, tallies can't deadlock, and
- * nothing is counted after the close. The mark of the lock is on the wave, never on a person's row.
- */
-export async function holdWave(db: Db, waveId: string): Promise<void> {
-  await db
-    .selectFrom('wave')
-    .select('id')
-    .where('id', '=', waveId)
-    .forNoKeyUpdate()
-    .executeTakeFirstOrThrow()
-}
+type Found = Awaited<ReturnType<typeof findInvitations>>
+export type Invitation = NonNullable<ReturnType<Found['get']>>
 
 /** The language of a person, and how many the wave invites. */
 export async function readAddressee(db: Db, personId: string, waveId: string) {
@@ -117,68 +106,13 @@ export async function continueDraft(db: Db, draft: DraftRow): Promise<boolean> {
   return numUpdatedRows === 1n
 }
 
-export async function deleteDraft(db: Db, key: Buffer): Promise<void> {
-  await db.deleteFrom('draft').where('key', '=', key).execute()
-}
-
 /** The response of a pseudonym in a wave; undefined before it is submitted. */
 export async function findResponse(db: Db, waveId: string, pseudonym: Buffer) {
   const row = await db
     .selectFrom('response')
-    .select(['id', 'cell_id as cellId', 'answers'])
+    .select(['id', 'answers'])
     .where('wave_id', '=', waveId)
     .where('pseudonym', '=', pseudonym)
     .executeTakeFirst()
   return row && { ...row, answers: row.answers as Answers }
-}
-
-export type NewResponse = {
-  waveId: string
-  pseudonym: Buffer
-  invitationId: string | null
-  cellId: string
-  answers: Answers
-}
-
-export async function insertResponse(db: Db, response: NewResponse): Promise<string> {
-  const { id } = await db
-    .insertInto('response')
-    .values({
-      wave_id: response.waveId,
-      pseudonym: response.pseudonym,
-      invitation_id: response.invitationId,
-      cell_id: response.cellId,
-      answers: json(response.answers),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-export async function replaceAnswers(db: Db, responseId: string, answers: Answers): Promise<void> {
-  await db
-    .updateTable('response')
-    .set({ answers: json(answers) })
-    .where('id', '=', responseId)
-    .execute()
-}
-
-/** Keeps what a named response held before a change; returns the number of the change. */
-export async function keepRevision(
-  db: Db,
-  previous: { responseId: string; answers: Answers; replacedAt: Date },
-): Promise<number> {
-  const { revision } = await db
-    .insertInto('response_revision')
-    .values(({ selectFrom }) => ({
-      response_id: previous.responseId,
-      revision: selectFrom('response_revision')
-        .select(({ fn, eb }) => eb(fn.countAll<number>(), '+', 1).as('next'))
-        .where('response_id', '=', previous.responseId),
-      answers: json(previous.answers),
-      replaced_at: previous.replacedAt,
-    }))
-    .returning('revision')
-    .executeTakeFirstOrThrow()
-  return revision
 }

@@ -1,51 +1,36 @@
+import { sql } from 'kysely'
+import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
-import type { ItemValue } from '../instruments/items.ts'
+import type { TallyCount } from './bulk-queries.ts'
 
-/** A cell of a wave's frame: where answers are counted. */
-export type Place = { waveId: string; cellId: string }
-
-/** Counts one response's values into its cell. */
-export async function addToTallies(
+/** Adds what submissions changed to a wave's tallies; the wave is held. A count that comes to nothing goes: the table is what a recount would give. */
+export async function changeTallies(
   db: Db,
-  { waveId, cellId }: Place,
-  values: readonly ItemValue[],
+  waveId: string,
+  changes: readonly TallyCount[],
 ): Promise<void> {
-  if (values.length === 0) return
-  const rows = values.map(({ item, version, value }) => ({
-    wave_id: waveId,
-    cell_id: cellId,
-    item_code: item,
-    item_version: version,
-    value,
-    n: 1,
-  }))
-  await db
-    .insertInto('tally')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['wave_id', 'item_code', 'item_version', 'cell_id', 'value'])
-        .doUpdateSet(({ eb, ref }) => ({ n: eb(ref('tally.n'), '+', ref('excluded.n')) })),
-    )
-    .execute()
+  const rises = changes.filter(({ n }) => n > 0)
+  const falls = changes.filter(({ n }) => n < 0)
+  if (rises.length > 0) await raise(db, waveId, rises)
+  if (falls.length > 0) await lower(db, waveId, falls)
 }
 
-/** Takes one response's values out of its cell. A count that comes to nothing goes: the table is what a recount would give. */
-export async function takeFromTallies(
-  db: Db,
-  { waveId, cellId }: Place,
-  values: readonly ItemValue[],
-): Promise<void> {
-  for (const { item, version, value } of values) {
-    const counted = { wave_id: waveId, cell_id: cellId, item_code: item, item_version: version }
-    await db
-      .updateTable('tally')
-      .set(({ eb }) => ({ n: eb('n', '-', 1) }))
-      .where((where) => where.and({ ...counted, value }))
-      .execute()
-    await db
-      .deleteFrom('tally')
-      .where((where) => where.and({ ...counted, value, n: 0 }))
-      .execute()
-  }
+const given = (changes: readonly TallyCount[]) => sql`
+  json_to_recordset(${json(changes)}::json)
+    as given(item text, version integer, "cellId" uuid, value text, n integer)`
+
+async function raise(db: Db, waveId: string, rises: readonly TallyCount[]): Promise<void> {
+  await sql`
+    insert into tally (wave_id, item_code, item_version, cell_id, value, n)
+    select ${waveId}::uuid, item, version, "cellId", value, n from ${given(rises)}
+    on conflict (wave_id, item_code, item_version, cell_id, value)
+      do update set n = tally.n + excluded.n`.execute(db)
+}
+
+async function lower(db: Db, waveId: string, falls: readonly TallyCount[]): Promise<void> {
+  await sql`
+    update tally set n = tally.n + given.n from ${given(falls)}
+    where wave_id = ${waveId} and item_code = item and item_version = version
+      and cell_id = "cellId" and tally.value = given.value`.execute(db)
+  await db.deleteFrom('tally').where('wave_id', '=', waveId).where('n', '=', 0).execute()
 }

@@ -26,8 +26,8 @@ afterAll(() => end())
 const newWave = () =>
   openWave(arpent.db, arpent.services.keys, { instrument: pulse, people: members })
 
-const send = (wave: OpenWave, email: string, answers: unknown) =>
-  arpent.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
+const send = (wave: OpenWave, email: string, answers: unknown, through = arpent) =>
+  through.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
 
 /** The wave's tallies and what a recount of its responses gives, as sorted lines. */
 async function counted(wave: OpenWave) {
@@ -82,6 +82,55 @@ describe('at the same moment', () => {
       await Promise.all(members.map((email, index) => send(wave, email, answersOf(index + round))))
     const { responses, tallies, recount } = await counted(wave)
     expect(responses).toBe(12)
+    expect(tallies).toEqual(recount)
+  })
+
+  test('through two processes, everybody once through each: twelve responses, and the tallies of a recount', async () => {
+    const wave = await newWave()
+    const other = compose(arpent.db)
+    const sent = await Promise.all(
+      members.flatMap((email, index) =>
+        [arpent, other].map((through, turn) =>
+          send(wave, email, { ...pulseAnswers, overall: ((index + turn) % 5) + 1 }, through),
+        ),
+      ),
+    )
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([
+      ...Array.from({ length: 12 }, () => 200),
+      ...Array.from({ length: 12 }, () => 201),
+    ])
+    const { responses, tallies, recount } = await counted(wave)
+    expect(responses).toBe(12)
+    expect(tallies).toEqual(recount)
+  })
+
+  test('those who may not answer are refused, each with their reason, and the others counted', async () => {
+    const wave = await newWave()
+    const admitted = send(wave, 'member01@example.org', pulseAnswers)
+    await arpent.db
+      .updateTable('invitation')
+      .set({ withdrawn_at: arpent.services.clock.now() })
+      .where('wave_id', '=', wave.id)
+      .where('person_id', 'in', (eb) =>
+        eb.selectFrom('person').select('id').where('email', '=', 'member02@example.org'),
+      )
+      .execute()
+    const sent = await Promise.all([
+      admitted,
+      send(wave, 'member02@example.org', pulseAnswers),
+      send(wave, 'member03@example.org', { ...pulseAnswers, overall: 6 }),
+      send(wave, 'nobody@example.org', pulseAnswers),
+      send(wave, 'member04@example.org', pulseAnswers),
+    ])
+    expect(sent.map(({ status, body }) => body.code ?? status)).toEqual([
+      201,
+      'invitation.withdrawn',
+      'answer.refused',
+      'invitation.unknown',
+      201,
+    ])
+    const { responses, tallies, recount } = await counted(wave)
+    expect(responses).toBe(2)
     expect(tallies).toEqual(recount)
   })
 

@@ -1,0 +1,93 @@
+/** Gives one to the next batch; answers once that batch is written. */
+export type Batching<Given, Result> = (given: Given) => Promise<Result>
+
+/** Writes a batch; answers for each, in order, its result or the error that is its own. */
+export type WriteBatch<Given, Result> = (
+  batch: readonly Given[],
+) => Promise<readonly (Result | Error)[]>
+
+type Options<Given> = {
+  /** The most that are written together. */
+  most: number
+  /** Two that name the same are never in one batch: the later waits for the next. */
+  apart?: (given: Given) => string
+}
+
+type Waiting<Given, Result> = {
+  given: Given
+  resolve(result: Result): void
+  reject(error: unknown): void
+}
+
+/**
+ * Group commit: one write at a time, and whatever is asked while it is under way goes together into the next. Where the
+ * data of one makes the database refuse a batch, its halves are written apart, until that one fails alone.
+ */
+export function batching<Given, Result>(
+  write: WriteBatch<Given, Result>,
+  options: Options<Given>,
+): Batching<Given, Result> {
+  let waiting: Waiting<Given, Result>[] = []
+  let writing = false
+  const writeAll = async () => {
+    while (waiting.length > 0) {
+      const { batch, rest } = take(waiting, options)
+      waiting = rest
+      await settle(write, batch)
+    }
+    writing = false
+  }
+  return (given) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ given, resolve, reject })
+      if (writing) return
+      writing = true
+      // Not at once: all that arrived with the same turn of the event loop goes along.
+      setImmediate(() => void writeAll())
+    })
+}
+
+/** The next batch, in the order asked, and what stays for later. */
+function take<Given, Result>(
+  waiting: readonly Waiting<Given, Result>[],
+  { most, apart }: Options<Given>,
+) {
+  const batch: Waiting<Given, Result>[] = []
+  const rest: Waiting<Given, Result>[] = []
+  const named = new Set<string>()
+  for (const one of waiting) {
+    const name = apart?.(one.given)
+    const fits = batch.length < most && (name === undefined || !named.has(name))
+    if (name !== undefined) named.add(name)
+    if (fits) batch.push(one)
+    else rest.push(one)
+  }
+  return { batch, rest }
+}
+
+async function settle<Given, Result>(
+  write: WriteBatch<Given, Result>,
+  batch: readonly Waiting<Given, Result>[],
+): Promise<void> {
+  try {
+    const results = await write(batch.map(({ given }) => given))
+    for (const [at, { resolve, reject }] of batch.entries()) {
+      const result = results[at]
+      if (result instanceof Error) reject(result)
+      else resolve(result as Result)
+    }
+  } catch (error) {
+    if (batch.length === 1 || !isOfItsData(error)) {
+      for (const { reject } of batch) reject(error)
+      return
+    }
+    const middle = batch.length >> 1
+    await settle(write, batch.slice(0, middle))
+    await settle(write, batch.slice(middle))
+  }
+}
+
+/** A value, a constraint, a size that the server refuses (classes 22, 23, 54); a lost connection is nobody's. */
+function isOfItsData(error: unknown): boolean {
+  return error instanceof Error && /^(22|23|54)/.test(String(Reflect.get(error, 'code') ?? ''))
+}
