@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { accountRoutes } from './accounts/routes.ts'
+import { commentRoutes } from './comments/routes.ts'
 import { accessGate } from './http/access.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
@@ -50,6 +51,7 @@ export function createApp(services: Services) {
     .route('/api', peopleRoutes)
     .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)
+    .route('/api', commentRoutes)
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
     .route('/api', workplanRoutes)

@@ -47,6 +47,14 @@ GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -
 POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
+GET   /api/waves/:id/comments                           - - - + - - - -
+POST  /api/waves/:id/paraphrases                        - - - + - - - -
+PUT   /api/waves/:id/paraphrases/:paraphrase            - - - + - - - -
+DELETE /api/waves/:id/paraphrases/:paraphrase           - - - + - - - -
+PUT   /api/waves/:id/comments/:comment/aside            - - - + - - - -
+POST  /api/waves/:id/comments/:comment/redactions       - - - + - - - -
+POST  /api/waves/:id/comments/release                   - - - + - - - -
+GET   /api/comments                                     - - - + + + + +
 POST  /api/imports/waves                                - - - + - - - -
 GET   /api/indicators                                   - - - + + + + +
 GET   /api/indicators/:code/series                      - - - + + + + +

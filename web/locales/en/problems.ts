@@ -38,6 +38,15 @@ export const problems = {
   'invitation.unknown': 'This link isn’t one of ours, or part of it is missing.',
   'invitation.withdrawn': 'This invitation was withdrawn.',
   'invitation.answered': 'This person has already answered, so the invitation stays.',
+  'comment.unknown': 'This comment isn’t among the round’s, or isn’t an answer to that question.',
+  'comment.changed':
+    'Other words stand there by now: somebody redacted this comment meanwhile. Load the page again.',
+  'paraphrase.unknown': 'This paraphrase is gone: somebody took it back meanwhile.',
+  'comments.none': 'This round has no comments to release.',
+  'comments.released': 'The comments of this round are released: they don’t change any more.',
+  'comments.undecided':
+    'Comments neither paraphrased nor set aside: {n}. Decide each of them first.',
+  'comments.one_language': 'Paraphrases that lack a language: {n}. Write them in both first.',
   'draft.newer': 'Newer answers were saved from another device.',
   'answer.refused': 'One of the answers can’t be accepted: {reason}',
   'release.immutable': 'Published results don’t change.',

@@ -42,6 +42,16 @@ export const problems: Texts['problems'] = {
   'invitation.unknown': 'Ce lien n’est pas des nôtres ou il en manque une partie.',
   'invitation.withdrawn': 'Cette invitation a été retirée.',
   'invitation.answered': 'Cette personne a déjà répondu : l’invitation demeure.',
+  'comment.unknown': 'Ce commentaire n’est pas de ce cycle, ou ne répond pas à cette question.',
+  'comment.changed':
+    'Le texte n’est plus le même : quelqu’un a caviardé ce commentaire entre-temps. Rechargez la page.',
+  'paraphrase.unknown': 'Cette paraphrase n’existe plus : quelqu’un l’a retirée entre-temps.',
+  'comments.none': 'Ce cycle n’a aucun commentaire à publier.',
+  'comments.released': 'Les commentaires de ce cycle sont publiés : ils ne changent plus.',
+  'comments.undecided':
+    'Commentaires ni paraphrasés ni mis de côté : {n}. Décidez d’abord de chacun.',
+  'comments.one_language':
+    'Paraphrases auxquelles il manque une langue : {n}. Rédigez-les d’abord dans les deux.',
   'draft.newer': 'Des réponses plus récentes ont été enregistrées depuis un autre appareil.',
   'answer.refused': 'Une des réponses ne peut pas être acceptée : {reason}',
   'release.immutable': 'Les résultats publiés ne changent pas.',

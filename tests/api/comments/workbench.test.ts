@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { cast } from '../../support/cast.ts'
+import type { Client } from '../../support/client.ts'
+import { useSandbox } from '../../support/sandbox.ts'
+import { heldRound } from './written-round.ts'
+
+const arpent = useSandbox()
+
+const written = [
+  { start: 'Share drafts two weeks ahead, as Odile in Gaspé does' },
+  { start: 'Envoyer les ébauches plus tôt', stop: 'Reports nobody reads' },
+  { stop: 'n/a' },
+  ...Array.from({ length: 8 }, () => ({})),
+]
+
+let round: string
+let ariane: Client
+beforeEach(async () => {
+  round = await heldRound(arpent, written)
+  ariane = await arpent.as(cast.ariane)
+})
+
+const workbench = async () => (await ariane.get(`/api/waves/${round}/comments`)).body
+
+/** The id of the comment that begins so. */
+async function idOf(beginning: string): Promise<string> {
+  const { questions } = await workbench()
+  const all = questions.flatMap(
+    ({ comments }: { comments: { id: string; text: string }[] }) => comments,
+  )
+  return all.find(({ text }: { text: string }) => text.startsWith(beginning)).id
+}
+
+const paraphrase = async (beginnings: string[], en: string, fr: string) =>
+  ariane.post(`/api/waves/${round}/paraphrases`, {
+    comments: await Promise.all(beginnings.map(idOf)),
+    en,
+    fr,
+  })
+
+const aside = async (beginning: string) =>
+  ariane.put(`/api/waves/${round}/comments/${await idOf(beginning)}/aside`, { aside: true })
+
+const release = () => ariane.post(`/api/waves/${round}/comments/release`)
+
+describe('from comments to what readers see', () => {
+  test('two comments merged into one paraphrase, the rest set aside: readers see the paraphrase in both languages', async () => {
+    expect(await workbench()).toMatchObject({ state: 'working', respondents: 11, written: 4 })
+    await paraphrase(['Share', 'Envoyer'], 'Send drafts sooner.', 'Envoyer les ébauches plus tôt.')
+    await aside('Reports')
+    await aside('n/a')
+    expect((await release()).status).toBe(204)
+    const rory = await arpent.as(cast.rory)
+    const { body } = await rory.get('/api/comments')
+    expect(body).toHaveLength(1)
+    expect(body[0]).toMatchObject({ id: round, closedOn: '2026-06-15' })
+    expect(body[0].questions).toEqual([
+      {
+        question: 'start',
+        title: expect.objectContaining({ fr: expect.any(String) }),
+        comments: [{ en: 'Send drafts sooner.', fr: 'Envoyer les ébauches plus tôt.' }],
+      },
+    ])
+    expect(JSON.stringify(body)).not.toMatch(/Odile|Reports|respondents/)
+  })
+
+  test('nothing is released before every comment is decided, in both languages', async () => {
+    await paraphrase(['Share', 'Envoyer'], 'Send drafts sooner.', '')
+    await aside('n/a')
+    expect((await release()).body).toMatchObject({ code: 'comments.undecided', params: { n: 1 } })
+    await aside('Reports')
+    expect((await release()).body).toMatchObject({
+      code: 'comments.one_language',
+      params: { n: 1 },
+    })
+    expect((await ariane.get('/api/comments')).body).toEqual([])
+  })
+
+  test('once released, neither paraphrases nor decisions change', async () => {
+    for (const each of ['Share', 'Envoyer', 'Reports', 'n/a']) await aside(each)
+    await release()
+    expect((await paraphrase(['Share'], 'a', 'b')).body.code).toBe('comments.released')
+    expect((await aside('Share')).body.code).toBe('comments.released')
+    expect((await release()).body.code).toBe('comments.released')
+  })
+})
+
+describe('a paraphrase', () => {
+  test('whose last comment goes elsewhere is gone', async () => {
+    const { body } = await paraphrase(['Share'], 'One', 'Un')
+    await paraphrase(['Share', 'Envoyer'], 'Two', 'Deux')
+    const [start] = (await workbench()).questions
+    expect(start.paraphrases).toEqual([expect.objectContaining({ en: 'Two' })])
+    const again = await ariane.put(`/api/waves/${round}/paraphrases/${body.id}`, {
+      comments: [await idOf('Share')],
+      en: 'One',
+      fr: 'Un',
+    })
+    expect(again.body.code).toBe('paraphrase.unknown')
+  })
+
+  test('taken back leaves its comments to be decided', async () => {
+    const { body } = await paraphrase(['Share', 'Envoyer'], 'One', 'Un')
+    await ariane.send('DELETE', `/api/waves/${round}/paraphrases/${body.id}`)
+    const [start] = (await workbench()).questions
+    expect(start.paraphrases).toEqual([])
+    expect(start.comments.map((each: { paraphrase: null }) => each.paraphrase)).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  test.each([
+    ['of two questions', ['Share', 'Reports'], 'a', 'comment.unknown'],
+    ['in no language', ['Share'], ' ', 'request.invalid'],
+  ])('%s is refused and nothing is kept', async (_, beginnings, en, code) => {
+    expect((await paraphrase(beginnings, en, '')).body.code).toBe(code)
+    const [start] = (await workbench()).questions
+    expect(start.paraphrases).toEqual([])
+  })
+})
+
+describe('a redaction', () => {
+  const words = ', as Odile in Gaspé does'
+  const redact = async (from: number, taken: string) =>
+    ariane.post(`/api/waves/${round}/comments/${await idOf('Share')}/redactions`, {
+      from,
+      words: taken,
+      reason: 'author',
+    })
+
+  test('takes the words out for good; who, when, why and how many characters stay', async () => {
+    // "Share drafts two weeks ahead" is 28 characters long, what follows 24.
+    expect((await redact(28, words)).status).toBe(204)
+    const [start] = (await workbench()).questions
+    const comment = start.comments.find(({ text }: { text: string }) => text.startsWith('Share'))
+    expect(comment.text).toBe('Share drafts two weeks ahead[…]')
+    expect(comment.redactions).toEqual([
+      { at: '2026-06-15T16:00:00.000Z', by: 'Ariane Exemple', reason: 'author', characters: 24 },
+    ])
+    const audit = await arpent.db.selectFrom('audit_entry').selectAll().execute()
+    expect(audit.at(-1)).toMatchObject({
+      action: 'comment.redacted',
+      details: { reason: 'author', characters: 24 },
+    })
+    expect(JSON.stringify(audit)).not.toContain('Gaspé')
+  })
+
+  test('of words that stand elsewhere by now is refused', async () => {
+    await redact(28, words)
+    expect((await redact(28, words)).body.code).toBe('comment.changed')
+  })
+})
+
+test('an open round shows no comment, to the analyst neither', async () => {
+  const { body } = await ariane.post('/api/waves', {
+    instrument: 'member-pulse',
+    form: 'short',
+    mode: 'confidential',
+    audience: { councils: ['JC'], roles: ['member'], groups: [] },
+    closesOn: '2026-07-30',
+    title: { en: 'July', fr: 'Juillet' },
+  })
+  const open = (await ariane.get(`/api/waves/${body.id}/comments`)).body
+  expect(open).toMatchObject({ state: 'open', written: 0, questions: [] })
+})
