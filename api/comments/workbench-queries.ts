@@ -9,7 +9,8 @@ export async function lockSet(trx: Db, waveId: string) {
     .where('wave_id', '=', waveId)
     .forUpdate()
     .executeTakeFirst()
-  return set && { released: (await findSet(trx, waveId))?.releasedAt != null }
+  const kept = set && (await findSet(trx, waveId))
+  return kept && { released: kept.releasedAt !== null }
 }
 
 /** The comments of a round as a whole; undefined where none were kept apart. */

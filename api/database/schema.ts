@@ -337,6 +337,14 @@ export interface Milestone {
   title: BilingualColumn;
 }
 
+export interface ParticipationDay {
+  answered: number;
+  day: string;
+  domain: string;
+  invited: number;
+  wave_id: string;
+}
+
 export interface Person {
   email: string;
   home_council_code: string | null;
@@ -532,6 +540,7 @@ export interface DB {
   logic_model: LogicModel;
   message: Message;
   milestone: Milestone;
+  participation_day: ParticipationDay;
   person: Person;
   person_role: PersonRole;
   practice_guide: PracticeGuide;

@@ -52,6 +52,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/waves/preview': analyst,
   'GET /api/waves/:id': analyst,
   'GET /api/waves/:id/participation': analyst,
+  'GET /api/waves/:id/participation/last': analyst,
   'GET /api/waves/:id/responses': analyst,
   'POST /api/waves/:id/close': analyst,
   'POST /api/waves/:id/invitations/:person/withdraw': analyst,

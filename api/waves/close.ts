@@ -7,10 +7,13 @@ import { transact } from '../database/transact.ts'
 import type { CompiledInstrument } from '../instruments/compiled.ts'
 import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
+import type { Domain, Rule } from '../measurement/disclosure.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { domainsOf } from './domains.ts'
 import type { Gathered } from './gather.ts'
+import { countByDomain, ruleOf } from './participation-days.ts'
+import { keepDayCounts } from './participation-queries.ts'
 import { deleteFinerThanRelease, lockWave, markClosed, removeAnswers } from './queries.ts'
 import { recountWave } from './recount.ts'
 import { insertRelease, listTallies } from './release-queries.ts'
@@ -40,7 +43,7 @@ export async function closeWave(
     )
     const gathered = await recountWave(trx, id, instrument, services.keys.pseudonym)
     await refuseMiscount(trx, id, gathered)
-    const rule = { k: services.config.disclosureThreshold, units: services.config.disclosureUnits }
+    const rule = ruleOf(services)
     const release = releaseWave(gathered, domainsOf(wave.domains), rule, await shareReadings(trx))
     const at = services.clock.now()
     await insertRelease(trx, {
@@ -52,7 +55,9 @@ export async function closeWave(
     })
     if (wave.mode !== 'named') await partComments(services, trx, id, instrument, gathered)
     await deleteFinerThanRelease(trx, id)
-    await markClosed(trx, id, { at, on: closingDay(services, wave.closes_on, at) })
+    const on = closingDay(services, wave.closes_on, at)
+    await keepLastDay(trx, id, on, gathered, domainsOf(wave.domains), rule)
+    await markClosed(trx, id, { at, on })
     await recordAudit(trx, {
       at,
       personId: actor?.personId ?? null,
@@ -62,6 +67,19 @@ export async function closeWave(
     })
     return { id, state: 'closed', released: !release.withheld, domains: release.domains }
   })
+}
+
+/** The round's last day is counted at its close. */
+async function keepLastDay(
+  trx: Db,
+  waveId: string,
+  day: string,
+  { invited, respondents }: Gathered,
+  domains: readonly Domain[],
+  rule: Rule,
+): Promise<void> {
+  const answered = new Map(respondents.map((atom) => [atom.id, atom.people]))
+  await keepDayCounts(trx, waveId, day, countByDomain({ invited, answered }, domains, rule))
 }
 
 /** What was written goes apart from the other answers and their pseudonym: from now on nothing ties a comment to either. */

@@ -1,10 +1,18 @@
+import type { Bilingual } from '../bilingual.ts'
 import { daysBetween, plainDate } from '../clock.ts'
+import type { Db } from '../database/connect.ts'
 import { listJurisdictions } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import { answeredPseudonyms, listFrame } from './frame-queries.ts'
+import { listInvitedPeople } from './participation-queries.ts'
 
 type Counts = { invited: number; answered: number }
-type Wave = Counts & { id: string; closesOn: string; imported: boolean }
+type Wave = Counts & {
+  id: string
+  closesOn: string
+  closedAt: Date | null
+  imported: boolean
+}
 
 /**
  * Who of the invited has answered so far, by order of government and by jurisdiction: for the analyst alone, since a
@@ -17,8 +25,10 @@ export async function participationOf(services: Services, wave: Wave) {
   const answered = await answeredPseudonyms(db, wave.id)
   const byOrder = new Map<string, Counts>()
   const byUnit = new Map<string, Counts & { order: string }>()
+  const waiting = new Set<string>()
   for (const { personId, order, unit } of frame) {
     const n = answered.has(keys.pseudonym(personId).toString('hex')) ? 1 : 0
+    if (n === 0) waiting.add(personId)
     add(byOrder, order, { invited: 0, answered: 0 }, n)
     add(byUnit, unit, { invited: 0, answered: 0, order }, n)
   }
@@ -34,7 +44,21 @@ export async function participationOf(services: Services, wave: Wave) {
       jurisdiction: { code, name: names.get(code) ?? null },
       ...counts,
     })),
+    waiting: wave.closedAt ? [] : await namesOf(db, wave.id, waiting, names),
   }
+}
+
+/** Who still has to answer: for the reminder somebody gives by word of mouth. */
+async function namesOf(
+  db: Db,
+  waveId: string,
+  waiting: ReadonlySet<string>,
+  jurisdictions: ReadonlyMap<string, Bilingual>,
+) {
+  const people = await listInvitedPeople(db, waveId)
+  return people
+    .filter(({ id }) => waiting.has(id))
+    .map(({ id, name, unit }) => ({ id, name, jurisdiction: jurisdictions.get(unit) ?? null }))
 }
 
 const ratedOf = ({ invited, answered }: Counts) => ({

@@ -5,6 +5,7 @@ import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
 import { closeWave, openWave, ownConsultations, withdraw } from './actions.ts'
 import { countMessages, listNamedResponses } from './frame-queries.ts'
+import { participationAgainstLast } from './participation-against-last.ts'
 import { participationOf } from './participation.ts'
 import { previewWave } from './preview.ts'
 import { findWave, listWaves } from './queries.ts'
@@ -36,6 +37,12 @@ export const waveRoutes = new Hono<Env>()
     const wave = await findWave(services.db, c.req.valid('param').id)
     if (!wave) throw problem('wave.unknown')
     return c.json(await participationOf(services, wave))
+  })
+  .get('/waves/:id/participation/last', validate('param', waveParam), async (c) => {
+    const services = c.get('services')
+    const wave = await findWave(services.db, c.req.valid('param').id)
+    if (!wave) throw problem('wave.unknown')
+    return c.json(await participationAgainstLast(services, wave))
   })
   .get('/waves/:id/responses', validate('param', waveParam), async (c) => {
     const { db } = c.get('services')

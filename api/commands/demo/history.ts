@@ -9,6 +9,7 @@ import { closeWave } from '../../waves/close.ts'
 import { listFrame } from '../../waves/frame-queries.ts'
 import { type Launched, launchWave } from '../../waves/launch.ts'
 import { syntheticAnswers } from './answers.ts'
+import { inventDays } from './days.ts'
 import { personas } from './people.ts'
 import { type Random, seeded } from './random.ts'
 import { type PastRound, pastRounds } from './rounds.ts'
@@ -22,13 +23,19 @@ export async function holdPastRounds(services: Services): Promise<void> {
     await transact(services.db, async (trx) => {
       const opened = { ...services, db: trx, clock: noon(round.opens) }
       const launched = await launchWave(opened, trx, null, round.wave)
-      await answerAtRandom(opened, trx, random, launched, round)
+      const { frame, answered } = await answerAtRandom(opened, trx, random, launched, round)
+      await inventDays(services, trx, { ...launched, frame, answered }, daysOf(round))
       await closeWave({ ...opened, clock: noon(round.wave.closesOn) }, null, launched.id)
     })
   }
 }
 
 const noon = (date: string) => ({ now: () => new Date(`${date}T16:00:00Z`) })
+
+const daysOf = ({ opens, wave }: PastRound) => ({ from: opens, to: wave.closesOn })
+
+type Framed = Awaited<ReturnType<typeof frameByEmail>>[number]
+type Answering = { frame: Framed[]; answered: Framed[] }
 
 /** Some of the frame answer, each as their own disposition has it. */
 export async function answerAtRandom(
@@ -37,13 +44,15 @@ export async function answerAtRandom(
   random: Random,
   launched: Launched,
   round: PastRound,
-): Promise<void> {
+): Promise<Answering> {
   const instrument = await formOf(trx, round.wave)
   const named = round.wave.mode === 'named'
   const frame = await frameByEmail(trx, launched)
+  const answered: Framed[] = []
   const responses = frame
     .filter((person) => takesPart(random, person, round))
     .map((person): PlacedResponse => {
+      answered.push(person)
       const mood = Math.min(0.95, Math.max(0.05, round.mood + (random.next() - 0.5) * 0.5))
       return {
         pseudonym: services.keys.pseudonym(person.personId),
@@ -53,6 +62,7 @@ export async function answerAtRandom(
       }
     })
   await insertInBulk(trx, launched.id, responses, tally(instrument, responses))
+  return { frame, answered }
 }
 
 /** The frame in an order that is the same at every run: ids are not. */

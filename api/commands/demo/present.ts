@@ -4,6 +4,7 @@ import { closeWave } from '../../waves/close.ts'
 import { launchWave, writeInvitations } from '../../waves/launch.ts'
 import { countOpenWaves, wavesPastClosing } from '../../waves/queries.ts'
 import type { Services } from '../../services.ts'
+import { inventDays } from './days.ts'
 import { answerAtRandom } from './history.ts'
 import { personas } from './people.ts'
 import { seeded } from './random.ts'
@@ -28,7 +29,10 @@ export async function openToday(services: Services): Promise<void> {
       const within = { ...began, db: trx }
       const launched = await launchWave(within, trx, null, round.wave)
       await writeInvitations(within, trx, round.wave, launched)
-      await answerAtRandom(within, trx, random, launched, withoutPersonas(round))
+      const answering = await answerAtRandom(within, trx, random, launched, withoutPersonas(round))
+      const yesterday = plainDate(new Date(now.getTime() - day), services.config.timeZone)
+      const from = plainDate(began.clock.now(), services.config.timeZone)
+      await inventDays(services, trx, { ...launched, ...answering }, { from, to: yesterday })
     })
   }
 }

@@ -44,6 +44,7 @@ POST  /api/waves                                        - - - + - - - -
 POST  /api/waves/preview                                - - - + - - - -
 GET   /api/waves/:id                                    - - - + - - - -
 GET   /api/waves/:id/participation                      - - - + - - - -
+GET   /api/waves/:id/participation/last                 - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -
 POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
