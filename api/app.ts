@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
+import { consultationRoutes } from './consultations/routes.ts'
 import { accessGate } from './http/access.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
@@ -52,6 +53,7 @@ export function createApp(services: Services) {
     .route('/api', instrumentRoutes)
     .route('/api', waveRoutes)
     .route('/api', commentRoutes)
+    .route('/api', consultationRoutes)
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
     .route('/api', workplanRoutes)

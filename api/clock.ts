@@ -20,6 +20,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
+/** The plain date that many days after (or, negative, before) another. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 /** Whole days from one plain date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

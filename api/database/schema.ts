@@ -122,6 +122,33 @@ export interface CommentSet {
   written: number;
 }
 
+export interface Consultation {
+  audience: JsonColumn;
+  cadence: JsonColumn;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  forms: string[];
+  hour: number;
+  id: Generated<string>;
+  instrument_code: string;
+  mode: string;
+  paused_at: Timestamp | null;
+  reminders: JsonColumn;
+  /**
+   * No round opens before: neither one from before it was made, nor one from before its rule changed.
+   */
+  starts_on: string;
+  title: JsonColumn;
+}
+
+export interface ConsultationPeriod {
+  consultation_id: string;
+  decided_at: Timestamp;
+  period: string;
+  reason: string | null;
+  state: string;
+}
+
 export interface Council {
   acronym: BilingualColumn;
   code: string;
@@ -484,6 +511,7 @@ export interface Wave {
   closed_at: Timestamp | null;
   closed_on: string | null;
   closes_on: string;
+  consultation_id: string | null;
   domains: string[];
   form: string;
   id: Generated<string>;
@@ -491,7 +519,19 @@ export interface Wave {
   instrument_version: number;
   mode: string;
   opened_at: Timestamp;
+  period: string | null;
   title: BilingualColumn;
+}
+
+export interface WaveReminder {
+  before_end: boolean;
+  done_at: Timestamp | null;
+  due_at: Timestamp;
+  due_on: string;
+  hour: number;
+  recipients: number | null;
+  state: Generated<string>;
+  wave_id: string;
 }
 
 export interface WorkingGroup {
@@ -519,6 +559,8 @@ export interface DB {
   comment_redaction: CommentRedaction;
   comment_release: CommentRelease;
   comment_set: CommentSet;
+  consultation: Consultation;
+  consultation_period: ConsultationPeriod;
   council: Council;
   draft: Draft;
   frame_cell: FrameCell;
@@ -558,5 +600,6 @@ export interface DB {
   tally: Tally;
   task_review: TaskReview;
   wave: Wave;
+  wave_reminder: WaveReminder;
   working_group: WorkingGroup;
 }

@@ -1,9 +1,11 @@
+import { advanceConsultations } from '../consultations/advance.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
 import type { JobDefinition } from './jobs.ts'
 
 /** Every job of the program; server.ts starts them. */
 export const jobDefinitions: readonly JobDefinition[] = [
+  { name: 'consultations', everyMinute: true, run: advanceConsultations },
   { name: 'messages', everyMinute: true, run: dispatchQueued },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
 ]

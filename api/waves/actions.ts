@@ -14,6 +14,7 @@ import {
 import { lockWave } from './queries.ts'
 
 export { closeWave } from './close.ts'
+export { extendWave } from './extend.ts'
 export { openWave } from './launch.ts'
 
 /** Takes a person out of an open wave's frame; somebody who has answered stays. @throws Problem wave.unknown, wave.closed, invitation.answered, invitation.unknown */

@@ -13,9 +13,13 @@ export type Framed = {
   order: string
 }
 
+/** A person who holds one of the roles, of a jurisdiction or of none. */
+export type Holder = Omit<Framed, 'unit' | 'order'> & { unit: string | null; order: string | null }
+
 /**
  * The people of an audience on that day: those holding one of the roles in one of the councils (a group counts for its
- * council; the top council counts for all), or, where groups are named, co-chairing one of them. Each person once.
+ * council; the top council counts for all), or, where groups are named, co-chairing one of them; of the orders of government
+ * named, if any. Each person once.
  */
 export async function resolveAudience(
   db: Db,
@@ -23,6 +27,16 @@ export async function resolveAudience(
   today: string,
   topCouncil: string,
 ): Promise<Framed[]> {
+  return (await resolveHolders(db, audience, today, topCouncil)).filter(isPlaced)
+}
+
+/** The same with those who belong to no jurisdiction: they can't stand in a frame, so nobody asks them. */
+export async function resolveHolders(
+  db: Db,
+  audience: Audience,
+  today: string,
+  topCouncil: string,
+): Promise<Holder[]> {
   const everywhere = audience.councils.includes(topCouncil)
   const roles =
     audience.groups.length > 0
@@ -31,7 +45,7 @@ export async function resolveAudience(
   if (roles.length === 0 || audience.councils.length + audience.groups.length === 0) return []
   const rows = await db
     .selectFrom('person')
-    .innerJoin('jurisdiction', 'jurisdiction.code', 'person.jurisdiction_code')
+    .leftJoin('jurisdiction', 'jurisdiction.code', 'person.jurisdiction_code')
     .where(({ exists, selectFrom }) =>
       exists(
         selectFrom('person_role as held')
@@ -53,6 +67,9 @@ export async function resolveAudience(
           }),
       ),
     )
+    .$if((audience.orders ?? []).length > 0, (query) =>
+      query.where('jurisdiction.order_of_government', 'in', audience.orders ?? []),
+    )
     .select([
       'person.id as personId',
       'person.name',
@@ -68,11 +85,14 @@ export async function resolveAudience(
   return rows.map((row) => ({ ...row, language: row.language as Language }))
 }
 
-/** Ids of those people whom an open wave of the instrument already asks. */
+const isPlaced = (person: Holder): person is Framed => person.unit !== null && person.order !== null
+
+/** How many of those people a wave of the instrument asks that is open, and still will be on that day. */
 export async function alreadyAsked(
   db: Db,
   instrument: string,
   people: readonly string[],
+  day: string,
 ): Promise<number> {
   if (people.length === 0) return 0
   const { n } = await db
@@ -81,6 +101,7 @@ export async function alreadyAsked(
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .where('wave.instrument_code', '=', instrument)
     .where('wave.closed_at', 'is', null)
+    .where('wave.closes_on', '>=', day)
     .where('invitation.withdrawn_at', 'is', null)
     .where('invitation.person_id', 'in', people)
     .executeTakeFirstOrThrow()

@@ -5,6 +5,7 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { compiledForm, currentVersion } from '../instruments/queries.ts'
+import { failingAddresses } from '../mail/address-queries.ts'
 import { problem } from '../problem.ts'
 import { findProgramme, listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
@@ -13,6 +14,7 @@ import { declareDomains } from './domains.ts'
 import { insertFrame, type NewInvitation } from './frame-queries.ts'
 import { inviteAll } from './invite.ts'
 import { insertWave } from './queries.ts'
+import { planReminders } from './reminders.ts'
 import type { NewWave, WavePlan } from './schemas.ts'
 
 /** A plan that may be opened: the instrument's version and the people it would ask. */
@@ -20,7 +22,7 @@ export type CheckedPlan = { version: number; minutes: number; people: Framed[]; 
 
 /**
  * Who would be asked, refused before anything is written or sent.
- * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few, wave.overlaps
+ * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few, wave.no_addresses, wave.overlaps
  */
 export async function checkPlan(services: Services, db: Db, plan: WavePlan): Promise<CheckedPlan> {
   const today = plainDate(services.clock.now(), services.config.timeZone)
@@ -33,11 +35,13 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
   const councils = (await listCouncils(db)).map(({ code }) => code)
   const people = await resolveAudience(db, plan.audience, today, councils[0] ?? '')
   refuseSmall(services, plan, people)
+  await refuseUnreachable(db, people)
   if (
     (await alreadyAsked(
       db,
       plan.instrument,
       people.map(({ personId }) => personId),
+      today,
     )) > 0
   )
     throw problem('wave.overlaps')
@@ -59,6 +63,13 @@ function refuseSmall({ config }: Services, { mode }: WavePlan, people: readonly 
     threshold: config.disclosureThreshold,
     units: config.disclosureUnits,
   })
+}
+
+/** Nobody would hear of a round whose every message comes back. */
+async function refuseUnreachable(db: Db, people: readonly Framed[]): Promise<void> {
+  const addresses = people.map(({ email }) => email)
+  if ((await failingAddresses(db, addresses)).size === people.length)
+    throw problem('wave.no_addresses')
 }
 
 const hasShortForm = (definition: unknown): boolean => {
@@ -107,6 +118,7 @@ export async function launchWave(
   const id = await insertWave(trx, { ...wave, instrument, domains: plan.domains, openedAt })
   const invitations = plan.people.map((person) => withSecret(services, person))
   await insertFrame(trx, id, invitations)
+  await planReminders(services, trx, { id, openedAt, ...wave })
   await recordAudit(trx, {
     at: openedAt,
     personId: actor?.personId ?? null,

@@ -37,6 +37,8 @@ function waveRows(db: Db) {
       'wave.closes_on as closesOn',
       'wave.closed_at as closedAt',
       'wave.closed_on as closedOn',
+      'wave.consultation_id as consultation',
+      'wave.period',
       'release.released_at as releasedAt',
       'release.withheld',
       eb('imported_wave.wave_id', 'is not', null).$castTo<boolean>().as('imported'),
@@ -102,6 +104,8 @@ export async function insertWave(db: Db, wave: WaveRow): Promise<string> {
       domains: wave.domains,
       opened_at: wave.openedAt,
       closes_on: wave.closesOn,
+      consultation_id: wave.consultation?.id ?? null,
+      period: wave.consultation?.period ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -135,6 +139,14 @@ export async function removeAnswers(db: Db, id: string, keys: readonly string[])
   await sql`
     update response set answers = answers - ${sql.val([...keys])}::text[]
     where wave_id = ${id} and answers ?| ${sql.val([...keys])}::text[]`.execute(db)
+}
+
+/** Every round of a consultation with its counts, newest first. */
+export async function listWavesOf(db: Db, consultation: string) {
+  return waveRows(db)
+    .where('wave.consultation_id', '=', consultation)
+    .orderBy('wave.opened_at', 'desc')
+    .execute()
 }
 
 /** Waves whose last day is over. */

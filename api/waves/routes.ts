@@ -3,14 +3,20 @@ import type { Env } from '../http/environment.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
-import { closeWave, openWave, ownConsultations, withdraw } from './actions.ts'
+import { closeWave, extendWave, openWave, ownConsultations, withdraw } from './actions.ts'
 import { countMessages, listNamedResponses } from './frame-queries.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
 import { participationOf } from './participation.ts'
 import { previewWave } from './preview.ts'
 import { findWave, listWaves } from './queries.ts'
 import { summarizeRelease } from './release-queries.ts'
-import { invitationParam, newWaveSchema, waveParam, waveSchema } from './schemas.ts'
+import {
+  extensionSchema,
+  invitationParam,
+  newWaveSchema,
+  waveParam,
+  waveSchema,
+} from './schemas.ts'
 import { presentWave } from './present.ts'
 
 export const waveRoutes = new Hono<Env>()
@@ -54,6 +60,16 @@ export const waveRoutes = new Hono<Env>()
   .post('/waves/:id/close', validate('param', waveParam), async (c) => {
     return c.json(await closeWave(c.get('services'), c.get('actor'), c.req.valid('param').id))
   })
+  .post(
+    '/waves/:id/extend',
+    validate('param', waveParam),
+    validate('json', extensionSchema),
+    async (c) => {
+      const { closesOn } = c.req.valid('json')
+      await extendWave(c.get('services'), c.get('actor'), c.req.valid('param').id, closesOn)
+      return c.body(null, 204)
+    },
+  )
   .post(
     '/waves/:id/invitations/:person/withdraw',
     validate('param', invitationParam),

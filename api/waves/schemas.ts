@@ -1,15 +1,19 @@
 import { z } from 'zod'
 
-const bilingual = z.object({
+export const bilingual = z.object({
   en: z.string().trim().min(1).max(200),
   fr: z.string().trim().min(1).max(200),
 })
 
-/** Who is asked: people who hold one of the roles in one of the councils, or co-chair one of the groups. */
+/** Who is asked: people who hold one of the roles in one of the councils, or co-chair one of the groups; of those orders of government only, where some are named. */
 export const audienceSchema = z.strictObject({
   councils: z.array(z.string().max(40)).max(20),
   roles: z.array(z.enum(['member', 'co_chair'])).min(1),
   groups: z.array(z.string().max(40)).max(100),
+  orders: z
+    .array(z.enum(['federal', 'provincial', 'territorial', 'municipal']))
+    .max(4)
+    .optional(),
 })
 export type Audience = z.infer<typeof audienceSchema>
 
@@ -23,8 +27,22 @@ export const waveSchema = z.strictObject({
 })
 export type WavePlan = z.infer<typeof waveSchema>
 
+/** Days after the opening, and days before the last day, on which those who have not answered are reminded, at that hour. */
+export const reminderSchema = z.strictObject({
+  after: z.array(z.int().min(1).max(365)).max(6),
+  before: z.array(z.int().min(0).max(365)).max(6),
+})
+export type ReminderRule = z.infer<typeof reminderSchema>
+
 export const newWaveSchema = waveSchema.extend({ title: bilingual })
-export type NewWave = z.infer<typeof newWaveSchema>
+
+/** A round to open. One that a consultation opens by itself says of which period it is, and when it reminds. */
+export type NewWave = z.infer<typeof newWaveSchema> & {
+  consultation?: { id: string; period: string }
+  reminders?: ReminderRule & { hour: number }
+}
+
+export const extensionSchema = z.strictObject({ closesOn: z.iso.date() })
 
 export const waveParam = z.object({ id: z.uuid() })
 export const invitationParam = z.object({ id: z.uuid(), person: z.uuid() })

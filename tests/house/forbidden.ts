@@ -26,6 +26,10 @@ export const forbidden: Readonly<Record<string, House>> = {
   'routes-are-composed-in-the-app': taking('api/waves/actions.ts', 'api/people/routes.ts'),
   'rooms-open-their-queries-and-schemas': taking('api/people/actions.ts', 'api/waves/launch.ts'),
   'imports-calls-only-onward': taking('api/imports/actions.ts', 'api/people/actions.ts'),
+  'consultations-calls-only-onward': taking(
+    'api/consultations/advance.ts',
+    'api/imports/actions.ts',
+  ),
   'responses-calls-only-onward': taking('api/responses/actions.ts', 'api/people/actions.ts'),
   'waves-calls-only-onward': taking('api/waves/close.ts', 'api/responses/actions.ts'),
   'indicators-calls-only-onward': taking('api/indicators/actions.ts', 'api/waves/close.ts'),

@@ -4,14 +4,14 @@ import { insideTheWeb } from './web-rules.ts'
 
 /** Who may import whom, as `docs/decisions/0001-rooms.md` tells it. Paths are regular expressions from the repository's root. */
 const rooms =
-  'accounts|audit|comments|imports|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
+  'accounts|audit|comments|consultations|imports|indicators|instruments|library|mail|people|programme|responses|scorecards|waves|workplans'
 
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
 /** What a room offers everybody besides: letters and their dispatch, sign-in links, a year's figures, and the instruments' pure modules. */
 const offered = [
-  '^api/mail/(at-once|dispatch|letters|post)\\.ts$',
+  '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/indicators/figures\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
@@ -23,7 +23,14 @@ const pure = ['^api/indicators/definition\\.ts$', '^api/instruments/(compile|com
 const insides = (room: string) => `^api/${room}/`
 
 /** The order in which one room's action may call the next one's. */
-const order = ['imports', 'responses', 'waves', 'indicators', 'scorecards'] as const
+const order = [
+  'imports',
+  'consultations',
+  'responses',
+  'waves',
+  'indicators',
+  'scorecards',
+] as const
 
 const acrossRooms: IForbiddenRuleType[] = order.map((room, place) => ({
   name: `${room}-calls-only-onward`,

@@ -35,6 +35,19 @@ export const problems = {
   'wave.too_few': 'Too few people are invited to protect their answers.',
   'wave.overlaps': 'A round of the same survey is already open for some of these people.',
   'wave.not_named': 'Single answers are shown only in named rounds.',
+  'wave.no_addresses':
+    'Messages come back from every address of these people. Correct the addresses first.',
+  'wave.extension_earlier': 'This round is already open until {closesOn}. Choose a later day.',
+  'wave.extension_anonymous':
+    'The last day of an anonymous round is part of the words its members compare, so it can’t be moved. You can close the round early.',
+  'consultation.unknown': 'That consultation doesn’t exist.',
+  'consultation.ended': 'This consultation has ended: it opens no more rounds.',
+  'consultation.paused': 'This consultation is paused: nothing is sent until you resume it.',
+  'consultation.overlaps_itself':
+    'A round would still be open when the next one opens. Keep rounds open for fewer days, or hold them less often.',
+  'consultation.round_open':
+    'The consultation’s last round is still open, until {closesOn}. The next one opens when it has closed.',
+  'consultation.period_unknown': 'No round of this consultation is due to open in that month.',
   'invitation.unknown': 'This link isn’t one of ours, or part of it is missing.',
   'invitation.withdrawn': 'This invitation was withdrawn.',
   'invitation.answered': 'This person has already answered, so the invitation stays.',

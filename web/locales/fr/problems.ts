@@ -39,6 +39,21 @@ export const problems: Texts['problems'] = {
   'wave.too_few': 'Trop peu de personnes sont invitées pour protéger leurs réponses.',
   'wave.overlaps': 'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes.',
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
+  'wave.no_addresses':
+    'Les messages reviennent de toutes les adresses de ces personnes. Corrigez d’abord les adresses.',
+  'wave.extension_earlier':
+    'Ce cycle est déjà ouvert jusqu’au {closesOn}. Choisissez un jour plus tardif.',
+  'wave.extension_anonymous':
+    'Le dernier jour d’un cycle anonyme fait partie des mots que les membres comparent; il ne peut donc pas être déplacé. Vous pouvez fermer le cycle plus tôt.',
+  'consultation.unknown': 'Cette consultation n’existe pas.',
+  'consultation.ended': 'Cette consultation a pris fin : elle n’ouvre plus de cycles.',
+  'consultation.paused':
+    'Cette consultation est suspendue : rien n’est envoyé jusqu’à ce que vous la repreniez.',
+  'consultation.overlaps_itself':
+    'Un cycle serait encore ouvert au moment où le suivant commence. Gardez les cycles ouverts moins de jours, ou tenez-les moins souvent.',
+  'consultation.round_open':
+    'Le dernier cycle de la consultation est encore ouvert, jusqu’au {closesOn}. Le suivant ouvrira quand il sera fermé.',
+  'consultation.period_unknown': 'Aucun cycle de cette consultation n’est prévu pour ce mois.',
   'invitation.unknown': 'Ce lien n’est pas des nôtres ou il en manque une partie.',
   'invitation.withdrawn': 'Cette invitation a été retirée.',
   'invitation.answered': 'Cette personne a déjà répondu : l’invitation demeure.',

@@ -1,0 +1,156 @@
+import type { Actor } from '../accounts/actor.ts'
+import { recordAudit } from '../audit/queries.ts'
+import { plainDate } from '../clock.ts'
+import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
+import { problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { checkPlan } from '../waves/launch.ts'
+import { overlapsItself } from './calendar.ts'
+import { comingPeriods, openingOf } from './periods.ts'
+import {
+  type Consultation,
+  decide,
+  insertConsultation,
+  listDecisions,
+  lockConsultation,
+  setEnded,
+  setPaused,
+  undecide,
+  updateConsultation,
+} from './queries.ts'
+import type { NewConsultation } from './schemas.ts'
+
+export { listWithState, showConsultation } from './state.ts'
+export { mailsOf, previewConsultation } from './mails.ts'
+
+/**
+ * Starts a consultation: its next round opens by itself. Refused where that round could not be opened as things stand.
+ * @throws Problem consultation.overlaps_itself and those of a launch
+ */
+export async function startConsultation(
+  services: Services,
+  actor: Actor | null,
+  plan: NewConsultation,
+): Promise<string> {
+  return transact(services.db, async (trx) => {
+    const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+    await refuseUnfit(services, trx, { ...plan, startsOn })
+    const createdAt = services.clock.now()
+    const id = await insertConsultation(trx, { ...plan, startsOn, createdAt })
+    await trace(services, trx, actor, 'consultation.started', id)
+    return id
+  })
+}
+
+/** Changes what its coming rounds are; one that is open stays as it is. @throws Problem as for a start, consultation.unknown, consultation.ended */
+export async function changeConsultation(
+  services: Services,
+  actor: Actor | null,
+  id: string,
+  plan: NewConsultation,
+): Promise<void> {
+  await whileGoing(services, id, async (trx) => {
+    const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+    await refuseUnfit(services, trx, { ...plan, startsOn })
+    await updateConsultation(trx, id, { ...plan, startsOn })
+    await trace(services, trx, actor, 'consultation.changed', id)
+  })
+}
+
+/** What the next round would be refused for, in each of its forms, before anything is kept. */
+async function refuseUnfit(
+  services: Services,
+  db: Db,
+  plan: NewConsultation & { startsOn: string },
+): Promise<void> {
+  if (overlapsItself(plan.cadence, plan.startsOn)) throw problem('consultation.overlaps_itself')
+  const { timeZone } = services.config
+  const [next] = comingPeriods(plan, services.clock.now(), timeZone)
+  if (!next) throw problem('consultation.period_unknown')
+  const clock = { now: () => openingOf(plan, next, timeZone) }
+  const { instrument, mode, audience, forms } = plan
+  for (const form of new Set(forms))
+    await checkPlan({ ...services, clock }, db, {
+      instrument,
+      mode,
+      audience,
+      form,
+      closesOn: next.closesOn,
+    })
+}
+
+/** Holds everything back until it is resumed: no round opens, nobody is reminded. An open round stays open. */
+export async function pauseConsultation(services: Services, actor: Actor | null, id: string) {
+  await whileGoing(services, id, async (trx, { pausedAt }) => {
+    if (pausedAt) return
+    await setPaused(trx, id, services.clock.now())
+    await trace(services, trx, actor, 'consultation.paused', id)
+  })
+}
+
+/** Goes on: a round less than half over is opened at once, one more than half over is missed. */
+export async function resumeConsultation(services: Services, actor: Actor | null, id: string) {
+  await whileGoing(services, id, async (trx, { pausedAt }) => {
+    if (!pausedAt) return
+    await setPaused(trx, id, null)
+    await trace(services, trx, actor, 'consultation.resumed', id)
+    await services.jobs.wake(trx, 'consultations')
+  })
+}
+
+/** No round opens any more; one that is open runs to its end. */
+export async function endConsultation(services: Services, actor: Actor | null, id: string) {
+  await whileGoing(services, id, async (trx) => {
+    await setEnded(trx, id, services.clock.now())
+    await trace(services, trx, actor, 'consultation.ended', id)
+  })
+}
+
+/** Leaves a coming period out, or takes that back. @throws Problem consultation.period_unknown where it isn't to come */
+export async function skipPeriod(
+  services: Services,
+  actor: Actor | null,
+  { id, period, skip }: { id: string; period: string; skip: boolean },
+): Promise<void> {
+  await whileGoing(services, id, async (trx, consultation) => {
+    const at = services.clock.now()
+    const coming = comingPeriods(consultation, at, services.config.timeZone)
+    const refused = await isRefused(trx, id, period)
+    if (!refused && !coming.some((each) => each.period === period))
+      throw problem('consultation.period_unknown')
+    if (skip) await decide(trx, id, { period, state: 'skipped', reason: null }, at)
+    else await undecide(trx, id, period)
+    const action = skip ? 'consultation.period_skipped' : 'consultation.period_kept'
+    await trace(services, trx, actor, action, id, { period })
+  })
+}
+
+async function isRefused(db: Db, id: string, period: string): Promise<boolean> {
+  const decisions = await listDecisions(db, id)
+  return decisions.some((each) => each.period === period && each.state === 'refused')
+}
+
+/** Runs `work` with the consultation locked. @throws Problem consultation.unknown, consultation.ended */
+async function whileGoing(
+  services: Services,
+  id: string,
+  work: (trx: Db, consultation: Consultation) => Promise<void>,
+): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const consultation = await lockConsultation(trx, id)
+    if (!consultation) throw problem('consultation.unknown')
+    if (consultation.endedAt) throw problem('consultation.ended')
+    await work(trx, consultation)
+  })
+}
+
+const trace = (
+  { clock }: Services,
+  db: Db,
+  actor: Actor | null,
+  action: string,
+  subject: string,
+  details: Readonly<Record<string, unknown>> = {},
+) =>
+  recordAudit(db, { at: clock.now(), personId: actor?.personId ?? null, action, subject, details })

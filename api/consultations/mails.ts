@@ -1,0 +1,171 @@
+import { failingAddresses } from '../mail/address-queries.ts'
+import { remindersStopped } from '../mail/reminder-queries.ts'
+import { plainDate } from '../clock.ts'
+import { currentVersion } from '../instruments/queries.ts'
+import { Problem, problem } from '../problem.ts'
+import { listCouncils } from '../programme/queries.ts'
+import type { Services } from '../services.ts'
+import { type Holder, resolveHolders } from '../waves/audience-queries.ts'
+import { checkPlan } from '../waves/launch.ts'
+import { letterheadOf } from '../waves/letterhead.ts'
+import { findOpenWaveOf } from '../waves/period-queries.ts'
+import { reminderDays, wordOf } from '../waves/reminder-days.ts'
+import { whomToRemind } from '../waves/reminder-people.ts'
+import { findWaveToRemind, listReminders } from '../waves/reminder-queries.ts'
+import { timed } from '../waves/reminders.ts'
+import { overlapsItself, type Period } from './calendar.ts'
+import { comingPeriods, openingOf, roundOf } from './periods.ts'
+import { type Consultation, findConsultation, listDecisions } from './queries.ts'
+import type { NewConsultation } from './schemas.ts'
+import { invitationIn, reminderIn } from './templates.ts'
+
+/** The mails of a consultation that is being put together: of its first round, before anything is kept. */
+export async function previewConsultation(services: Services, plan: NewConsultation) {
+  const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+  const consultation = { ...plan, id: '', startsOn, pausedAt: null, endedAt: null }
+  const periods = comingPeriods(consultation, services.clock.now(), services.config.timeZone)
+  if (overlapsItself(plan.cadence, startsOn)) throw problem('consultation.overlaps_itself')
+  const [first] = periods
+  if (!first) throw problem('consultation.period_unknown')
+  return { coming: periods, ...(await mailsOfNext(services, consultation, first)) }
+}
+
+/** Who gets which mail when: the reminders of the open round, and every mail of the next. @throws Problem consultation.unknown */
+export async function mailsOf(services: Services, id: string) {
+  const { db, clock, config } = services
+  const consultation = await findConsultation(db, id)
+  if (!consultation) throw problem('consultation.unknown')
+  const open = await findOpenWaveOf(db, id)
+  const skipped = (await listDecisions(db, id)).map(({ period }) => period)
+  const next = comingPeriods(consultation, clock.now(), config.timeZone).find(
+    ({ period }) => !skipped.includes(period),
+  )
+  return {
+    now: open ? await mailsOfOpen(services, open.id) : null,
+    next: next && !consultation.endedAt ? await mailsOfNext(services, consultation, next) : null,
+  }
+}
+
+/** What the open round still sends, to whom as things stand; how many have answered is told, not who. */
+async function mailsOfOpen(services: Services, waveId: string) {
+  const { db } = services
+  const wave = await findWaveToRemind(db, waveId)
+  if (!wave) throw problem('wave.unknown')
+  const reminders = await listReminders(db, waveId)
+  const { people, others } = await whomToRemind(services, db, wave)
+  const head = await letterheadOf(db, wave)
+  const failing = await failingAddresses(
+    db,
+    people.map(({ email }) => email),
+  )
+  return {
+    title: head.title,
+    closesOn: wave.closesOn,
+    paused: wave.pausedAt !== null,
+    people: people.map((person) => shown(person, failing)),
+    answered: others.filter(({ why }) => why === 'answered').length,
+    leftOut: others.flatMap(({ person, why }) =>
+      why === 'answered' ? [] : [{ name: person.name, why }],
+    ),
+    mails: reminders
+      .filter(({ state }) => state === 'planned')
+      .map((reminder) => ({
+        at: reminder.at,
+        people: people.map(({ personId }) => personId),
+        ...reminderIn(head, wordOf(reminders, reminder)),
+      })),
+  }
+}
+
+/** What the round of a coming period sends, with the people as their roles stand on its opening day. */
+async function mailsOfNext(services: Services, consultation: Consultation, period: Period) {
+  const { db, config } = services
+  const opening = openingOf(consultation, period, config.timeZone)
+  const round = roundOf(consultation, period)
+  const { holders, failing, stopped } = await addresseesOf(services, consultation, period)
+  const people = holders.filter(({ unit }) => unit !== null)
+  const refusal = await refusalOf(services, consultation, period, opening)
+  const version = await currentVersion(db, round.instrument)
+  const unfit = refusal?.code.startsWith('instrument.')
+  const head =
+    version && !unfit ? await letterheadOf(db, { ...round, version: version.version }) : null
+  const days = reminderDays(period.opensOn, period.closesOn, consultation.reminders)
+  const reminded = people.map(({ personId }) => personId).filter((id) => !stopped.has(id))
+  return {
+    ...period,
+    title: round.title,
+    form: round.form,
+    minutes: head?.minutes ?? null,
+    refusal,
+    people: people.map((person) => shown(person, failing)),
+    leftOut: [
+      ...holders
+        .filter(({ unit }) => unit === null)
+        .map(({ name }) => ({ name, why: 'no_jurisdiction' as const })),
+      ...people
+        .filter(({ personId }) => stopped.has(personId))
+        .map(({ name }) => ({ name, why: 'stopped' as const })),
+    ],
+    mails: head
+      ? [
+          { at: opening, people: people.map(({ personId }) => personId), ...invitationIn(head) },
+          ...timed(days, consultation.hour, config.timeZone).map((reminder) => ({
+            at: reminder.at,
+            people: reminded,
+            ...reminderIn(head, wordOf(days, reminder)),
+          })),
+        ]
+      : [],
+  }
+}
+
+/** A reader, with why messages come back from their address where they do. */
+const shown = (
+  {
+    personId,
+    name,
+    email,
+    language,
+  }: Pick<Holder, 'personId' | 'name' | 'email'> & { language: string },
+  failing: ReadonlyMap<string, { reason: string }>,
+) => ({
+  id: personId,
+  name,
+  email,
+  language: language === 'fr' ? ('fr' as const) : ('en' as const),
+  failing: failing.get(email)?.reason ?? null,
+})
+
+async function addresseesOf(
+  { db }: Services,
+  { audience, instrument }: Consultation,
+  { opensOn }: Period,
+) {
+  const [top] = await listCouncils(db)
+  const holders: Holder[] = await resolveHolders(db, audience, opensOn, top?.code ?? '')
+  const ids = holders.map(({ personId }) => personId)
+  const emails = holders.map(({ email }) => email)
+  return {
+    holders,
+    failing: await failingAddresses(db, emails),
+    stopped: await remindersStopped(db, instrument, ids),
+  }
+}
+
+/** What would keep the round from opening, as things stand; null when nothing does. */
+async function refusalOf(
+  services: Services,
+  consultation: Consultation,
+  period: Period,
+  opening: Date,
+) {
+  if (consultation.pausedAt) return { code: 'consultation.paused' as const, params: {} }
+  try {
+    const at = { ...services, clock: { now: () => opening } }
+    await checkPlan(at, services.db, roundOf(consultation, period))
+    return null
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { code: error.word, params: error.details }
+  }
+}

@@ -1,0 +1,62 @@
+import { plainDate, shiftDay } from '../clock.ts'
+import type { NewWave } from '../waves/schemas.ts'
+import { momentOf } from '../wall-clock.ts'
+import { date } from '../../web/locales/format.ts'
+import { type Period, periodBefore, periodsFrom } from './calendar.ts'
+import type { Consultation } from './queries.ts'
+
+type Rule = Pick<Consultation, 'cadence' | 'hour' | 'startsOn'>
+
+/** The moment a period's round opens. */
+export const openingOf = ({ hour }: Pick<Rule, 'hour'>, { opensOn }: Period, zone: string): Date =>
+  momentOf(opensOn, hour, zone)
+
+/** The newest period whose opening has come; null when none has since the consultation began. */
+export function duePeriod(rule: Rule, now: Date, zone: string): Period | null {
+  const today = plainDate(now, zone)
+  const newest = periodBefore(rule.cadence, today)
+  const due =
+    openingOf(rule, newest, zone) <= now
+      ? newest
+      : periodBefore(rule.cadence, shiftDay(newest.opensOn, -1))
+  return due.opensOn >= rule.startsOn ? due : null
+}
+
+/** Whether so much of the period has passed that its round is not opened any more: more than half. */
+export const tooLate = ({ openDays }: Consultation['cadence'], period: Period, today: string) =>
+  today > shiftDay(period.opensOn, Math.floor(openDays / 2))
+
+/** The periods of the coming year, from the next opening on; at least the next one. */
+export function comingPeriods(rule: Rule, now: Date, zone: string): Period[] {
+  const today = plainDate(now, zone)
+  const from = rule.startsOn > today ? rule.startsOn : today
+  const end = shiftDay(from, 366)
+  return periodsFrom(rule.cadence, from, 13)
+    .filter((period) => openingOf(rule, period, zone) > now)
+    .filter((period, index) => index === 0 || period.opensOn < end)
+}
+
+/** The round that a consultation opens for a period, titled with its month. */
+export function roundOf(consultation: Consultation, period: Period): NewWave {
+  const { id, title, instrument, mode, audience, reminders, hour } = consultation
+  return {
+    instrument,
+    form: formOf(consultation, period),
+    mode,
+    audience,
+    closesOn: period.closesOn,
+    title: {
+      en: `${title.en}, ${monthOf('en', period.opensOn)}`,
+      fr: `${title.fr}, ${monthOf('fr', period.opensOn)}`,
+    },
+    consultation: { id, period: period.period },
+    reminders: { ...reminders, hour },
+  }
+}
+
+/** The form of that period's round: they follow one another over the year. */
+export const formOf = ({ forms }: Pick<Consultation, 'forms'>, { place }: Period) =>
+  forms[place % forms.length] ?? 'full'
+
+const monthOf = (language: 'en' | 'fr', day: string): string =>
+  date(language, day).replace(/^\S+ /, '')

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import type { Env } from '../http/environment.ts'
+import { validate } from '../http/validate.ts'
+import {
+  changeConsultation,
+  endConsultation,
+  listWithState,
+  mailsOf,
+  pauseConsultation,
+  previewConsultation,
+  resumeConsultation,
+  showConsultation,
+  skipPeriod,
+  startConsultation,
+} from './actions.ts'
+import { consultationParam, consultationSchema, periodParam } from './schemas.ts'
+
+export const consultationRoutes = new Hono<Env>()
+  .get('/consultations', async (c) => c.json(await listWithState(c.get('services'))))
+  .post('/consultations/preview', validate('json', consultationSchema), async (c) => {
+    return c.json(await previewConsultation(c.get('services'), c.req.valid('json')))
+  })
+  .post('/consultations', validate('json', consultationSchema), async (c) => {
+    const id = await startConsultation(c.get('services'), c.get('actor'), c.req.valid('json'))
+    return c.json({ id }, 201)
+  })
+  .get('/consultations/:id', validate('param', consultationParam), async (c) => {
+    return c.json(await showConsultation(c.get('services'), c.req.valid('param').id))
+  })
+  .put(
+    '/consultations/:id',
+    validate('param', consultationParam),
+    validate('json', consultationSchema),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      await changeConsultation(c.get('services'), c.get('actor'), id, c.req.valid('json'))
+      return c.body(null, 204)
+    },
+  )
+  .get('/consultations/:id/mails', validate('param', consultationParam), async (c) => {
+    return c.json(await mailsOf(c.get('services'), c.req.valid('param').id))
+  })
+  .post('/consultations/:id/pause', validate('param', consultationParam), async (c) => {
+    await pauseConsultation(c.get('services'), c.get('actor'), c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+  .post('/consultations/:id/resume', validate('param', consultationParam), async (c) => {
+    await resumeConsultation(c.get('services'), c.get('actor'), c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+  .post('/consultations/:id/end', validate('param', consultationParam), async (c) => {
+    await endConsultation(c.get('services'), c.get('actor'), c.req.valid('param').id)
+    return c.body(null, 204)
+  })
+  .post('/consultations/:id/periods/:period/skip', validate('param', periodParam), async (c) => {
+    const { id, period } = c.req.valid('param')
+    await skipPeriod(c.get('services'), c.get('actor'), { id, period, skip: true })
+    return c.body(null, 204)
+  })
+  .post('/consultations/:id/periods/:period/keep', validate('param', periodParam), async (c) => {
+    const { id, period } = c.req.valid('param')
+    await skipPeriod(c.get('services'), c.get('actor'), { id, period, skip: false })
+    return c.body(null, 204)
+  })

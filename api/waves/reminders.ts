@@ -1,0 +1,122 @@
+import { recordAudit } from '../audit/queries.ts'
+import { plainDate } from '../clock.ts'
+import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
+import type { Language } from '../bilingual.ts'
+import { reminderLetter } from '../mail/letters.ts'
+import { type Addressed, postLetters } from '../mail/post.ts'
+import type { Services } from '../services.ts'
+import { momentOf } from '../wall-clock.ts'
+import { type Letterhead, letterheadOf } from './letterhead.ts'
+import { lockWave } from './queries.ts'
+import { type Reminder, reminderDays, wordOf } from './reminder-days.ts'
+import {
+  findWaveToRemind,
+  insertReminders,
+  listReminders,
+  markReminders,
+  type PlannedReminder,
+  wavesToRemind,
+} from './reminder-queries.ts'
+import { type Reminded, whomToRemind } from './reminder-people.ts'
+import type { NewWave } from './schemas.ts'
+
+const day = 86_400_000
+
+/** Plans the reminders of a wave that opens now. */
+export async function planReminders(
+  { config }: Pick<Services, 'config'>,
+  trx: Db,
+  wave: Pick<NewWave, 'closesOn' | 'reminders'> & { id: string; openedAt: Date },
+): Promise<void> {
+  if (!wave.reminders) return
+  const { hour, ...rule } = wave.reminders
+  const opensOn = plainDate(wave.openedAt, config.timeZone)
+  const days = reminderDays(opensOn, wave.closesOn, rule)
+  await insertReminders(trx, wave.id, timed(days, hour, config.timeZone))
+}
+
+/** Reminders with the moment they leave. */
+export const timed = (
+  days: readonly Reminder[],
+  hour: number,
+  timeZone: string,
+): PlannedReminder[] =>
+  days.map((reminder) => ({ ...reminder, hour, at: momentOf(reminder.day, hour, timeZone) }))
+
+/** Sends every reminder that is due; a wave that fails is told to the log and keeps no other waiting. */
+export async function sendDueReminders(services: Services): Promise<void> {
+  for (const id of await wavesToRemind(services.db, services.clock.now()))
+    await remindWave(services, id).catch((err: unknown) =>
+      services.log.error({ err, wave: id }, 'a reminder could not be sent'),
+    )
+}
+
+/**
+ * Sends what is due of one wave: once, since the wave is locked. Of several whose time has passed only the newest leaves,
+ * and not even that one less than a day before the next, or while the consultation is paused.
+ */
+async function remindWave(services: Services, id: string): Promise<void> {
+  await transact(services.db, async (trx) => {
+    const locked = await lockWave(trx, id)
+    const wave = locked?.closed_on === null ? await findWaveToRemind(trx, id) : undefined
+    if (!wave) return
+    const now = services.clock.now()
+    const reminders = await listReminders(trx, id)
+    const planned = reminders.filter(({ state }) => state === 'planned')
+    const due = planned.filter(({ at }) => at <= now)
+    const newest = due.at(-1)
+    if (!newest) return
+    const next = planned.find(({ at }) => at > now)
+    const over = wave.closesOn < plainDate(now, services.config.timeZone)
+    const late = next !== undefined && next.at.getTime() - now.getTime() < day
+    const sent = wave.pausedAt === null && !over && !late ? [newest] : []
+    const missed = due.filter((reminder) => !sent.includes(reminder))
+    await mark(trx, id, missed, { state: 'missed', recipients: null, at: now })
+    if (sent.length === 0) return
+    const { people } = await whomToRemind(services, trx, wave)
+    const head = await letterheadOf(trx, wave)
+    const which = wordOf(reminders, newest)
+    await postLetters(
+      services,
+      trx,
+      people.map((person) => addressed(head, which, person)),
+    )
+    await mark(trx, id, sent, { state: 'sent', recipients: people.length, at: now })
+    await recordAudit(trx, {
+      at: now,
+      personId: null,
+      action: 'wave.reminded',
+      subject: id,
+      details: { day: newest.day, people: people.length },
+    })
+  })
+}
+
+const mark = (
+  trx: Db,
+  id: string,
+  reminders: readonly { day: string }[],
+  outcome: Parameters<typeof markReminders>[3],
+) =>
+  markReminders(
+    trx,
+    id,
+    reminders.map(({ day: on }) => on),
+    outcome,
+  )
+
+function addressed(
+  head: Letterhead & { id: string },
+  which: 'first' | 'second' | 'last',
+  { id, personId, name, email, language }: Reminded,
+): Addressed {
+  return {
+    kind: 'reminder',
+    personId,
+    recipient: email,
+    waveId: head.id,
+    letter: reminderLetter(language as Language, { ...head, name, which }),
+    leads: { invitation: id },
+  }
+}
