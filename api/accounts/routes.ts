@@ -2,17 +2,13 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { capabilitiesOf } from '../http/access.ts'
 import type { Env } from '../http/environment.ts'
+import { emailAddress } from '../http/fields.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
 import { recordSignIn, requestSignIn } from './actions.ts'
 import { setLanguage } from './queries.ts'
 
-const email = z.object({
-  email: z
-    .email()
-    .max(254)
-    .transform((text) => text.toLowerCase()),
-})
+const email = z.object({ email: emailAddress })
 const token = z.object({ token: z.string().min(1).max(200) })
 const language = z.object({ language: z.enum(['en', 'fr']) })
 

@@ -109,6 +109,10 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/people/:id/roles/:role/end': administrator,
   'GET /api/outbox': administrator,
   'GET /api/outbox/:id': administrator,
+  'PUT /api/outbox/:id/handed-over': administrator,
+  'POST /api/outbox/:id/resend': administrator,
+  'POST /api/outbox/resend': administrator,
+  'POST /api/outbox/bounces': administrator,
 }
 
 /** What the interface may offer the person: one word a capability. */

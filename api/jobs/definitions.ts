@@ -6,6 +6,6 @@ import type { JobDefinition } from './jobs.ts'
 /** Every job of the program; server.ts starts them. */
 export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'consultations', everyMinute: true, run: advanceConsultations },
-  { name: 'messages', everyMinute: true, run: dispatchQueued },
+  { name: 'messages', everyMinute: true, run: (services) => dispatchQueued(services) },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
 ]

@@ -20,6 +20,9 @@ import {
 
 export { invitationLink, invitationPath } from './links.ts'
 
+/** What sending needs of the program. */
+export type Sender = Pick<Services, 'db' | 'mailer' | 'clock' | 'config' | 'keys' | 'log'>
+
 type Run = { by: string; sent: number; over: boolean }
 
 const minute = 60_000
@@ -34,13 +37,14 @@ const stopping = new WeakSet<Mailer>()
 
 /**
  * Sends what is queued and due, some messages at a time, each claimed for itself, sent and marked: several processes share
- * the work, and a message leaves twice only where a process dies between sending and marking. Returns how many left.
+ * the work, and a message leaves twice only where a process dies between sending and marking. `by` names this run in its
+ * leases. Returns how many left.
  */
-export function dispatchQueued(services: Services): Promise<number> {
+export function dispatchQueued(services: Sender, by: string = randomUUID()): Promise<number> {
   const { mailer } = services
   if (!mailer.smtp) return Promise.resolve(0)
   const before = running.get(mailer)?.catch(() => 0) ?? Promise.resolve(0)
-  const work = before.then(() => runOnce(services))
+  const work = before.then(() => runOnce(services, by))
   running.set(mailer, work)
   return work
 }
@@ -51,14 +55,14 @@ export async function finishDispatch({ mailer }: Pick<Services, 'mailer'>): Prom
   await running.get(mailer)?.catch(() => 0)
 }
 
-async function runOnce(services: Services): Promise<number> {
-  const run: Run = { by: randomUUID(), sent: 0, over: false }
+async function runOnce(services: Sender, by: string): Promise<number> {
+  const run: Run = { by, sent: 0, over: false }
   await giveUpSignIns(services.db, services.clock.now())
   await Promise.all(Array.from({ length: connections }, () => sendInTurn(services, run)))
   return run.sent
 }
 
-async function sendInTurn(services: Services, run: Run): Promise<void> {
+async function sendInTurn(services: Sender, run: Run): Promise<void> {
   while (!run.over && !stopping.has(services.mailer)) {
     const message = await claimMessage(services.db, leaseOf(services, run.by))
     if (!message) return
@@ -74,7 +78,7 @@ export function leaseOf({ clock }: Pick<Services, 'clock'>, by: string): Lease {
 }
 
 /** Sends one claimed message, unless there is no point any more. */
-async function settle(services: Services, message: Claimed, run: Run): Promise<Outcome> {
+async function settle(services: Sender, message: Claimed, run: Run): Promise<Outcome> {
   if (await isMoot(services, message)) return { state: 'cancelled', sentAt: null, failure: null }
   const links = await linksOf(services, services.db, message)
   const refusal = await hand(services, message, links)
@@ -84,7 +88,7 @@ async function settle(services: Services, message: Claimed, run: Run): Promise<O
 }
 
 /** A round that closed, a person withdrawn from it, or one who stopped reminders while this one was waiting. */
-async function isMoot({ db, clock, config }: Services, message: Claimed): Promise<boolean> {
+async function isMoot({ db, clock, config }: Sender, message: Claimed): Promise<boolean> {
   const { kind, withdrawnAt, closedAt, closesOn, instrument, personId } = message
   if (kind !== 'invitation' && kind !== 'reminder') return false
   const today = plainDate(clock.now(), config.timeZone)

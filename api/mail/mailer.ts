@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url'
 import { createTransport } from 'nodemailer'
 
 /** A message as it leaves: plain text, and HTML from the same words. */
@@ -68,7 +69,8 @@ export function createMailer(options: MailerOptions): Mailer {
 }
 
 function envelopeOf(message: Outgoing, { from, domain, returnPath }: MailerOptions) {
-  const { id, to, name, language, oneClick } = message
+  const { id, name, language, oneClick } = message
+  const to = forEveryServer(message.to)
   return {
     from: { name: message.from, address: from },
     to: { name: name ?? '', address: to },
@@ -80,6 +82,14 @@ function envelopeOf(message: Outgoing, { from, domain, returnPath }: MailerOptio
       ...(oneClick ? stopHeaders(oneClick) : {}),
     },
   }
+}
+
+/** A domain beyond ASCII in the form every server knows; a name before the @ beyond ASCII is for servers that take it (RFC 6531). */
+function forEveryServer(address: string): string {
+  const at = address.lastIndexOf('@')
+  const name = address.slice(0, at)
+  const ascii = /^[!-~]*$/.test(name) ? domainToASCII(address.slice(at + 1)) : ''
+  return ascii === '' ? address : `${name}@${ascii}`
 }
 
 /** One click is for secure addresses only (RFC 8058); elsewhere the same address leads to the page. */

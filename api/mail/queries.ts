@@ -1,25 +1,8 @@
 import type { Language } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
+import type { MessageKind } from './schemas.ts'
 
-export type MessageKind =
-  | 'invitation'
-  | 'reminder'
-  | 'result'
-  | 'ballot_missing'
-  | 'destroyed'
-  | 'approval'
-  | 'launch_notice'
-  | 'sign_in'
-
-export type MessageState =
-  | 'held'
-  | 'handed_over'
-  | 'queued'
-  | 'sent'
-  | 'refused'
-  | 'given_up'
-  | 'bounced'
-  | 'cancelled'
+export type { MessageKind, MessageState } from './schemas.ts'
 
 export type NewMessage = {
   kind: MessageKind
@@ -70,35 +53,4 @@ export async function countSignIns(db: Db, recipient: string, since: Date): Prom
     .where('created_at', '>=', since)
     .executeTakeFirstOrThrow()
   return n
-}
-
-/** The outbox, newest first. */
-export async function listMessages(db: Db) {
-  return db
-    .selectFrom('message')
-    .select([
-      'id',
-      'kind',
-      'recipient as to',
-      'language',
-      'subject',
-      'state',
-      'created_at as createdAt',
-      'sent_at as sentAt',
-      'failure',
-    ])
-    .orderBy('created_at', 'desc')
-    .orderBy('id')
-    .limit(500)
-    .execute()
-}
-
-/** One message, whole; undefined when there is none. */
-export async function findMessage(db: Db, id: string) {
-  return db
-    .selectFrom('message')
-    .select(['id', 'kind', 'recipient as to', 'language', 'subject', 'body as text', 'state'])
-    .select(['created_at as createdAt', 'sent_at as sentAt'])
-    .where('id', '=', id)
-    .executeTakeFirst()
 }

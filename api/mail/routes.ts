@@ -1,18 +1,47 @@
 import { Hono } from 'hono'
-import { z } from 'zod'
 import type { Env } from '../http/environment.ts'
 import { validate } from '../http/validate.ts'
-import { problem } from '../problem.ts'
-import { findMessage, listMessages } from './queries.ts'
+import { takeBounces } from './bounces.ts'
+import { handOver, readMessage, readOutbox, sendAgain } from './outbox.ts'
 import { changeReminders, readReminders, stopReminders } from './reminders.ts'
-import { reminderParam, remindersSchema } from './schemas.ts'
+import {
+  bouncesSchema,
+  handedOverSchema,
+  messageParam,
+  outboxSchema,
+  reminderParam,
+  remindersSchema,
+  resendSchema,
+} from './schemas.ts'
 
 export const outboxRoutes = new Hono<Env>()
-  .get('/outbox', async (c) => c.json(await listMessages(c.get('services').db)))
-  .get('/outbox/:id', validate('param', z.object({ id: z.uuid() })), async (c) => {
-    const message = await findMessage(c.get('services').db, c.req.valid('param').id)
-    if (!message) throw problem('message.unknown')
-    return c.json(message)
+  .get('/outbox', validate('query', outboxSchema), async (c) => {
+    return c.json(await readOutbox(c.get('services'), c.req.valid('query')))
+  })
+  .get('/outbox/:id', validate('param', messageParam), async (c) => {
+    return c.json(await readMessage(c.get('services'), c.req.valid('param').id))
+  })
+  .put(
+    '/outbox/:id/handed-over',
+    validate('param', messageParam),
+    validate('json', handedOverSchema),
+    async (c) => {
+      const { handedOver } = c.req.valid('json')
+      await handOver(c.get('services'), c.get('actor'), c.req.valid('param').id, handedOver)
+      return c.body(null, 204)
+    },
+  )
+  .post('/outbox/:id/resend', validate('param', messageParam), async (c) => {
+    await sendAgain(c.get('services'), c.get('actor'), c.req.valid('param'))
+    return c.body(null, 204)
+  })
+  .post('/outbox/resend', validate('json', resendSchema), async (c) => {
+    const messages = await sendAgain(c.get('services'), c.get('actor'), c.req.valid('json'))
+    return c.json({ messages })
+  })
+  .post('/outbox/bounces', validate('json', bouncesSchema), async (c) => {
+    const { messages } = c.req.valid('json')
+    return c.json(await takeBounces(c.get('services'), c.get('actor'), messages))
   })
 
 /** Reminders are stopped without signing in: the token in a message is enough, and opens nothing else. */

@@ -2,6 +2,8 @@ import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
+import { failingAddresses } from '../mail/address-queries.ts'
+import { countFailed } from '../mail/outbox-queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import {
@@ -16,7 +18,7 @@ import {
 } from './queries.ts'
 import type { NewPerson, NewRole, PersonChange } from './schemas.ts'
 
-/** People with all their roles, dated. */
+/** People with all their roles, dated; `address` tells why messages to theirs fail, `failedMessages` how many could be sent again. */
 export async function peopleWithRoles({ db }: Pick<Services, 'db'>, search: string) {
   const people = await listPeople(db, search)
   const roles = Map.groupBy(
@@ -26,9 +28,19 @@ export async function peopleWithRoles({ db }: Pick<Services, 'db'>, search: stri
     ),
     ({ personId }) => personId,
   )
+  const failing = await failingAddresses(
+    db,
+    people.map(({ email }) => email),
+  )
+  const failed = await countFailed(
+    db,
+    people.map(({ id }) => id),
+  )
   return people.map((person) => ({
     ...person,
     roles: (roles.get(person.id) ?? []).map(({ personId: _, ...role }) => role),
+    address: failing.get(person.email) ?? null,
+    failedMessages: failed.get(person.id) ?? 0,
   }))
 }
 

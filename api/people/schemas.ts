@@ -1,14 +1,10 @@
 import { z } from 'zod'
 import { roleWords } from '../accounts/actor.ts'
-
-const email = z
-  .email()
-  .max(254)
-  .transform((text) => text.toLowerCase())
+import { emailAddress } from '../http/fields.ts'
 
 export const personSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
-  email,
+  email: emailAddress,
   language: z.enum(['en', 'fr']),
   jurisdiction: z.string().max(40).nullable(),
   homeCouncil: z.string().max(40).nullable(),

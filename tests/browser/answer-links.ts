@@ -23,7 +23,10 @@ export async function freshLink(instrument: string): Promise<string> {
   const waves = await read<Wave[]>('analyst', '/api/waves')
   const wave = waves.find((one) => one.instrument === instrument && one.state === 'open')
   const titles = Object.values(wave?.title ?? {})
-  const messages = await read<Message[]>('administrator', '/api/outbox')
+  const { messages } = await read<{ messages: Message[] }>(
+    'administrator',
+    `/api/outbox?kind=invitation&round=${wave?.id}`,
+  )
   for (const { id, subject } of messages.filter(({ kind }) => kind === 'invitation')) {
     if (used.has(id) || !titles.some((title) => subject.startsWith(title))) continue
     used.add(id)

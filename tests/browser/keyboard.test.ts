@@ -102,7 +102,9 @@ async function expectSignIn(language: Language): Promise<void> {
 type Message = { id: string; to: string; kind: string }
 
 async function newestLink(to: string): Promise<string> {
-  const messages = (await (await ask('administrator', '/api/outbox')).json()) as Message[]
+  const { messages } = (await (await ask('administrator', '/api/outbox')).json()) as {
+    messages: Message[]
+  }
   const id = messages.find((message) => message.to === to && message.kind === 'sign_in')?.id
   const { text } = (await (await ask('administrator', `/api/outbox/${id}`)).json()) as {
     text: string

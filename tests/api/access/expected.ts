@@ -98,6 +98,10 @@ POST  /api/people/:id/roles                             - - + - - - - -
 POST  /api/people/:id/roles/:role/end                   - - + - - - - -
 GET   /api/outbox                                       - - + - - - - -
 GET   /api/outbox/:id                                   - - + - - - - -
+PUT   /api/outbox/:id/handed-over                       - - + - - - - -
+POST  /api/outbox/:id/resend                            - - + - - - - -
+POST  /api/outbox/resend                                - - + - - - - -
+POST  /api/outbox/bounces                               - - + - - - - -
 `
 
 /** What each persona is answered, by route (`GET /api/people`). */

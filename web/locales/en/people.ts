@@ -41,6 +41,15 @@ export const people = {
   scopeCouncil: 'Council',
   startsOn: 'From',
   giveSave: 'Give the role',
+  mend: 'Change the address',
+  mendSave: 'Save the address',
+  failing: {
+    refused: 'The mail server refuses this address since {date}',
+    bounced: 'A message to this address came back on {date}',
+  },
+  sendAgain: 'Send again what failed',
+  sendAgainCount: { one: 'Send the failed message again', other: 'Send {n} failed messages again' },
+  queuedAgain: 'It leaves again within a minute.',
   end: 'End',
   endAsk: 'End this role today? {name} loses what it opens at once.',
   errors: {

@@ -21,6 +21,12 @@ export const problems = {
   'council.unknown': 'No council has that code.',
   'group.unknown': 'No working group has that code.',
   'message.unknown': 'That message isn’t in the outbox.',
+  'message.not_held':
+    'Only a message that waits to be handed over can be marked. Read the outbox again.',
+  'message.not_failed':
+    'Only a message that failed can be sent again, and a sign-in link never: its reader asks for a new one.',
+  'message.no_server':
+    'No mail server is set, so nothing can be sent again. Set SMTP_URL, then start again.',
   'reminders.unknown':
     'This link is none of ours, or not whole. Open the one at the foot of the message again.',
   'instrument.unknown': 'No survey or guide has that code.',

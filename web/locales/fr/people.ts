@@ -44,6 +44,19 @@ export const people: Texts['people'] = {
   scopeCouncil: 'Conseil',
   startsOn: 'À partir du',
   giveSave: 'Donner le rôle',
+  mend: 'Changer l’adresse',
+  mendSave: 'Enregistrer l’adresse',
+  failing: {
+    refused: 'Le serveur de courriel refuse cette adresse depuis le {date}',
+    bounced: 'Un message à cette adresse est revenu le {date}',
+  },
+  sendAgain: 'Envoyer de nouveau ce qui a échoué',
+  sendAgainCount: {
+    one: 'Envoyer de nouveau le message qui a échoué',
+    many: 'Envoyer de nouveau {n} de messages qui ont échoué',
+    other: 'Envoyer de nouveau les {n} messages qui ont échoué',
+  },
+  queuedAgain: 'L’envoi repart d’ici une minute.',
   end: 'Mettre fin',
   endAsk: 'Mettre fin à ce rôle aujourd’hui? {name} perd aussitôt ce qu’il ouvre.',
   errors: {

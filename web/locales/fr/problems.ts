@@ -23,6 +23,11 @@ export const problems: Texts['problems'] = {
   'council.unknown': 'Aucun conseil n’a ce code.',
   'group.unknown': 'Aucun groupe de travail n’a ce code.',
   'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',
+  'message.not_held': 'Seul un message à remettre peut être marqué. Relisez la boîte d’envoi.',
+  'message.not_failed':
+    'Seul un message qui a échoué peut être envoyé de nouveau, et jamais un lien de connexion : la personne en demande un autre.',
+  'message.no_server':
+    'Aucun serveur de courriel n’est réglé : rien ne peut être envoyé de nouveau. Réglez SMTP_URL, puis redémarrez.',
   'reminders.unknown':
     'Ce lien n’est pas des nôtres ou n’est pas entier. Rouvrez celui qui est au bas du message.',
   'instrument.unknown': 'Aucun sondage ni guide n’a ce code.',

@@ -4,7 +4,7 @@ import { buttonClass } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
-import { outboxQuery } from '../../lib/outbox.ts'
+import { outboxCountsQuery } from '../../lib/outbox.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { number, plural } from '../../locales/index.ts'
@@ -14,8 +14,8 @@ export function ToHandOver() {
   const { keeping } = useTexts().home
   const { language } = useLanguage()
   const problemText = useProblemText()
-  const { data, error } = useQuery(outboxQuery)
-  const held = data?.filter(({ state }) => state === 'held').length ?? 0
+  const { data, error } = useQuery(outboxCountsQuery)
+  const held = data?.held ?? 0
   const say =
     held > 0 ? plural(language, keeping.held, held, { n: number(language, held) }) : keeping.none
   return (

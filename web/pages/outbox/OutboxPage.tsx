@@ -1,18 +1,17 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
-import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useAbout } from '../../lib/about.ts'
-import { useLanguage } from '../../lib/language.tsx'
-import { type MessageRow, outboxQuery } from '../../lib/outbox.ts'
+import { type OutboxView, outboxQuery } from '../../lib/outbox.ts'
+import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
-import { wordText } from '../../lib/word-text.ts'
-import { date, fill, type Language, type Texts, time } from '../../locales/index.ts'
+import { Bounces } from './Bounces.tsx'
+import { Filters } from './Filters.tsx'
 import { Message } from './Message.tsx'
+import { MessageList } from './MessageList.tsx'
 
 /** Every message written, and each one whole, to be handed over where no mail server sends it. */
 export function OutboxPage() {
@@ -23,13 +22,14 @@ export function OutboxPage() {
       <PageHeading title={outbox.title} beneath={outbox.beneath} />
       <div className="stack">
         {about && (
-          <Notice kind={about.outbox ? 'warning' : 'information'}>
-            {about.outbox ? outbox.held : outbox.sent}
-          </Notice>
+          <div className="no-print">
+            <Notice kind={about.outbox ? 'warning' : 'information'}>
+              {about.outbox ? outbox.held : outbox.sent}
+            </Notice>
+          </div>
         )}
-        <Suspense fallback={<Skeleton heights={[20]} />}>
-          <Messages />
-        </Suspense>
+        <Messages />
+        {about?.outbox === false && <Bounces />}
       </div>
     </>
   )
@@ -37,9 +37,9 @@ export function OutboxPage() {
 
 function Messages() {
   const { outbox } = useTexts()
-  const { language } = useLanguage()
-  const timeZone = useAbout()?.timeZone
-  const { data: messages } = useSuspenseQuery(outboxQuery)
+  const problemText = useProblemText()
+  const [view, setView] = useState<OutboxView>({})
+  const list = useInfiniteQuery(outboxQuery(useDeferredValue(view)))
   const [open, setOpen] = useState<{ id: string; from: Element | null } | null>(null)
   const read = (id: string) => setOpen({ id, from: document.activeElement })
   // The reader goes back to the row they came from.
@@ -47,53 +47,32 @@ function Messages() {
     if (open?.from instanceof HTMLElement) open.from.focus()
     setOpen(null)
   }
-  if (messages.length === 0) return <EmptyState {...outbox.empty} />
+  const [first] = list.data?.pages ?? []
+  const messages = list.data?.pages.flatMap((page) => page.messages) ?? []
+  const nothingYet = first && messages.length === 0 && Object.values(view).every((part) => !part)
+  if (list.error) return <Notice kind="problem">{problemText(list.error)}</Notice>
+  if (!first) return <Skeleton heights={[20]} />
+  if (nothingYet) return <EmptyState {...outbox.empty} />
   return (
     <>
       {open && <Message key={open.id} id={open.id} onClose={close} />}
-      <div className="card">
-        <DataTable
-          caption={outbox.caption}
-          columns={columnsOf(language, outbox, timeZone, read)}
-          rows={messages}
-          rowKey={({ id }) => id}
-        />
+      <div className="stack no-print">
+        <Filters view={view} counts={first.counts} rounds={first.rounds} onChange={setView} />
+        {messages.length === 0 ? (
+          <EmptyState {...outbox.noneSuch} />
+        ) : (
+          <MessageList
+            messages={messages}
+            total={totalOf(first.counts, view)}
+            more={list.hasNextPage ? () => void list.fetchNextPage() : null}
+            busy={list.isFetchingNextPage}
+            onOpen={read}
+          />
+        )}
       </div>
     </>
   )
 }
 
-function columnsOf(
-  language: Language,
-  texts: Texts['outbox'],
-  timeZone: string | undefined,
-  onOpen: (id: string) => void,
-): Column<MessageRow>[] {
-  const { columns } = texts
-  const written = (instant: string) =>
-    fill(texts.at, {
-      date: date(language, instant, 'medium', timeZone),
-      time: time(language, instant, timeZone),
-    })
-  return [
-    {
-      key: 'to',
-      heading: columns.to,
-      width: '26%',
-      names: true,
-      cell: ({ id, to, subject }) => (
-        <Button
-          kind="quiet"
-          aria-label={fill(texts.read, { name: to, subject })}
-          onClick={() => onOpen(id)}
-        >
-          {to}
-        </Button>
-      ),
-    },
-    { key: 'subject', heading: columns.subject, width: '38%', cell: ({ subject }) => subject },
-    { key: 'kind', heading: columns.kind, cell: ({ kind }) => wordText(texts.kinds, kind) },
-    { key: 'state', heading: columns.state, cell: ({ state }) => wordText(texts.states, state) },
-    { key: 'written', heading: columns.written, cell: ({ createdAt }) => written(createdAt) },
-  ]
-}
+const totalOf = (counts: Partial<Record<string, number>>, { state }: OutboxView): number =>
+  state ? (counts[state] ?? 0) : Object.values(counts).reduce<number>((sum, n) => sum + (n ?? 0), 0)

@@ -9,6 +9,7 @@ import { wordText } from '../../lib/word-text.ts'
 import { fill } from '../../locales/index.ts'
 import { GiveRole } from './GiveRole.tsx'
 import type { Person } from './requests.ts'
+import { Address } from './Address.tsx'
 import { Roles } from './Roles.tsx'
 
 /** People with their roles; a role is given in the person's own row. */
@@ -23,14 +24,14 @@ export function PeopleTable({ people: rows }: { people: readonly Person[] }) {
       heading: people.columns.name,
       names: true,
       width: '30%',
-      cell: ({ name, email, language: own, jurisdiction }) => (
+      cell: (person) => (
         <>
-          <span className="person">{name}</span>
-          <span className="beneath">{email}</span>
+          <span className="person">{person.name}</span>
+          <Address person={person} />
           <span className="beneath">
             {[
-              jurisdictionName(programme, jurisdiction)?.[language],
-              wordText(people.languages, own),
+              jurisdictionName(programme, person.jurisdiction)?.[language],
+              wordText(people.languages, person.language),
             ]
               .filter(Boolean)
               .join(' · ')}

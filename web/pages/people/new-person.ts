@@ -19,12 +19,14 @@ export const nobody: PersonDraft = {
   homeCouncil: '',
 }
 
+/** Whether a text looks like an e-mail address; the server looks closer. */
+export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim())
+
 /** What is missing or malformed, in the order of the form; ids are those of its fields. */
 export function faultsOf(draft: PersonDraft, texts: Texts['people']['errors']): FieldError[] {
   const faults: FieldError[] = []
   if (draft.name.trim() === '') faults.push({ id: 'name', text: texts.name })
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(draft.email.trim()))
-    faults.push({ id: 'email', text: texts.email })
+  if (!isAddress(draft.email)) faults.push({ id: 'email', text: texts.email })
   if (!draft.jurisdiction) faults.push({ id: 'jurisdiction', text: texts.jurisdiction })
   return faults
 }

@@ -33,6 +33,9 @@ export type NewRole = {
 
 export const addPerson = (json: NewPerson) => ask(client.people.$post({ json }))
 
+export const changeAddress = (id: string, email: string) =>
+  ask(client.people[':id'].$patch({ param: { id }, json: { email } }))
+
 export const giveRole = (id: string, json: NewRole) =>
   ask(client.people[':id'].roles.$post({ param: { id }, json }))
 

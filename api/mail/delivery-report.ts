@@ -1,0 +1,125 @@
+/** What a mail server reports of one recipient (RFC 3464). */
+export type RecipientReport = {
+  recipient: string
+  action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
+  /** The server's own sentence, else the status code. */
+  reason: string
+}
+
+/** A delivery report, with the id of our message where it names it. */
+export type DeliveryReport = { messageId: string | null; recipients: RecipientReport[] }
+
+type Entity = { headers: Map<string, string>; type: string; body: string }
+
+const reasonLength = 500
+const statusTypes = ['message/delivery-status', 'message/global-delivery-status']
+const returnedTypes = [
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/global-headers',
+]
+
+/** Reads a message that came back; null when it holds no delivery report, as an absence note does not. */
+export function readDeliveryReport(raw: string): DeliveryReport | null {
+  const whole = readEntity(raw.replaceAll(/\r\n?/g, '\n').replace(/^(From .*\n|\s)+/, ''))
+  const parts = partsOf(whole)
+  const status = parts.find(({ type }) => statusTypes.includes(type))
+  if (!status) return null
+  const recipients = status.body
+    .split(/\n\s*\n/)
+    .map((group) => readHeaders(group))
+    .flatMap((fields) => readRecipient(fields))
+  if (recipients.length === 0) return null
+  const returned = parts.find(({ type }) => returnedTypes.includes(type))
+  return { messageId: addressedTo(whole) ?? (returned ? idOf(returned) : null), recipients }
+}
+
+/** One part with its headers, its body decoded. */
+function readEntity(text: string): Entity {
+  const end = text.search(/^\n|\n\n/)
+  const head = end < 0 ? text : text.slice(0, end)
+  const headers = readHeaders(head)
+  const type = /^[^;\s]+/.exec(headers.get('content-type') ?? '')?.[0].toLowerCase() ?? 'text/plain'
+  const encoding = headers.get('content-transfer-encoding')?.trim().toLowerCase() ?? ''
+  return {
+    headers,
+    type,
+    body: decoded(end < 0 ? '' : text.slice(end).replace(/^\n+/, ''), encoding),
+  }
+}
+
+/** The part itself, or the parts it is made of, to any depth; a returned message is not looked into. */
+function partsOf(entity: Entity): Entity[] {
+  if (!entity.type.startsWith('multipart/')) return [entity]
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(
+    entity.headers.get('content-type') ?? '',
+  )
+  const mark = boundary?.[1] ?? boundary?.[2]
+  if (!mark) return []
+  const [, ...parts] = `\n${entity.body}`.split(`\n--${mark}`)
+  return parts
+    .filter((part) => !part.startsWith('--'))
+    .flatMap((part) => partsOf(readEntity(part.replace(/^[ \t]*\n/, ''))))
+}
+
+/** Fields by name, folded lines joined; the first of a name counts. */
+function readHeaders(text: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const line of text.replaceAll(/\n[ \t]+/g, ' ').split('\n')) {
+    const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? []
+    if (name && value !== undefined && !fields.has(name.toLowerCase()))
+      fields.set(name.toLowerCase(), value.trim())
+  }
+  return fields
+}
+
+function decoded(body: string, encoding: string): string {
+  if (encoding === 'base64') return unixLines(Buffer.from(body, 'base64').toString('utf8'))
+  if (encoding !== 'quoted-printable') return body
+  const bytes = body
+    .replaceAll(/=[ \t]*\n/g, '')
+    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  return unixLines(Buffer.from(bytes, 'latin1').toString('utf8'))
+}
+const unixLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
+
+function readRecipient(fields: Map<string, string>): RecipientReport[] {
+  const recipient = untyped(fields.get('original-recipient') ?? fields.get('final-recipient'))
+  const action = (fields.get('action') ?? '').toLowerCase()
+  if (!recipient || !isAction(action)) return []
+  const reason = untyped(fields.get('diagnostic-code')) || fields.get('status') || action
+  return [
+    {
+      recipient: recipient.replaceAll(/^<|>$/g, '').toLowerCase(),
+      action,
+      reason: reason.replaceAll(/\s+/g, ' ').slice(0, reasonLength),
+    },
+  ]
+}
+
+const isAction = (word: string): word is RecipientReport['action'] =>
+  ['failed', 'delayed', 'delivered', 'relayed', 'expanded'].includes(word)
+
+/** `rfc822; maya@example.org` without the type before it. */
+const untyped = (value: string | undefined): string =>
+  (value ?? '').replace(/^[\w-]+\s*;\s*/, '').trim()
+
+/** The message an address of our own names: `bounces+<message>@…`. */
+function addressedTo({ headers }: Entity): string | null {
+  const addresses = ['to', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to']
+  for (const name of addresses) {
+    const [, id] = /\+([0-9a-f]{32})@/i.exec(headers.get(name) ?? '') ?? []
+    if (id) return withDashes(id)
+  }
+  return null
+}
+
+/** The Message-ID of what was returned, where it is one of ours. */
+function idOf({ body }: Entity): string | null {
+  const id = readHeaders(body.split(/\n\n/)[0] ?? '').get('message-id') ?? ''
+  return /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(id)?.[1]?.toLowerCase() ?? null
+}
+
+const withDashes = (id: string): string =>
+  id.toLowerCase().replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')

@@ -1,0 +1,180 @@
+import type { Bilingual, Language } from '../bilingual.ts'
+import type { Db } from '../database/connect.ts'
+import type { MessageKind, MessageState, OutboxFilter } from './schemas.ts'
+
+export const messagesShown = 100
+
+/** Failed for good; a person may send such a message again. */
+const failed = ['refused', 'given_up', 'bounced'] as const satisfies readonly MessageState[]
+
+/** A page of the outbox, newest first. */
+export async function listMessages(db: Db, filter: OutboxFilter) {
+  const rows = await matching(db, filter)
+    .leftJoin('wave', 'wave.id', 'message.wave_id')
+    .select(['message.id', 'kind', 'recipient as to', 'person.name', 'message.language'])
+    .select(['subject', 'state', 'message.created_at as createdAt', 'sent_at as sentAt'])
+    .select(['failure', 'attempts', 'next_attempt_at as nextAttemptAt', 'wave.title as round'])
+    .$if(filter.state !== undefined, (query) => query.where('state', '=', filter.state ?? ''))
+    .$if(filter.before !== undefined, (query) =>
+      query.where(({ eb, refTuple, selectFrom }) =>
+        eb(
+          refTuple('message.created_at', 'message.id'),
+          '<',
+          selectFrom('message as last')
+            .select(['last.created_at', 'last.id'])
+            .where('last.id', '=', filter.before ?? '')
+            .$asTuple('created_at', 'id'),
+        ),
+      ),
+    )
+    .orderBy('message.created_at', 'desc')
+    .orderBy('message.id', 'desc')
+    .limit(messagesShown)
+    .execute()
+  return rows.map(({ round, kind, state, ...row }) => ({
+    ...row,
+    kind: kind as MessageKind,
+    state: state as MessageState,
+    round: round as Bilingual | null,
+  }))
+}
+
+/** How many messages there are in each state, under the other parts of the filter. */
+export async function countByState(db: Db, filter: OutboxFilter) {
+  const rows = await matching(db, filter)
+    .select(({ fn }) => ['state', fn.countAll<number>().as('n')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map(({ state, n }) => [state, n])) as Partial<
+    Record<MessageState, number>
+  >
+}
+
+function matching(db: Db, { kind, round, search }: OutboxFilter) {
+  const pattern = `%${(search ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
+  return db
+    .selectFrom('message')
+    .leftJoin('person', 'person.id', 'message.person_id')
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(round !== undefined, (query) => query.where('wave_id', '=', round ?? ''))
+    .$if((search ?? '') !== '', (query) =>
+      query.where(({ or, eb }) =>
+        or([eb('recipient', 'ilike', pattern), eb('person.name', 'ilike', pattern)]),
+      ),
+    )
+}
+
+/** Rounds that have messages, the newest first. */
+export async function roundsWithMessages(db: Db) {
+  const rows = await db
+    .selectFrom('wave')
+    .select(['id', 'title'])
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('message').select('message.id').whereRef('wave_id', '=', 'wave.id')),
+    )
+    .orderBy('opened_at', 'desc')
+    .limit(200)
+    .execute()
+  return rows.map(({ id, title }) => ({ id, title: title as Bilingual }))
+}
+
+/** One message, whole; undefined when there is none. */
+export async function findMessage(db: Db, id: string) {
+  const found = await db
+    .selectFrom('message')
+    .leftJoin('person', 'person.id', 'message.person_id')
+    .select(['message.id', 'kind', 'recipient as to', 'person.name', 'message.language', 'subject'])
+    .select(['body', 'brief', 'link_path as linkPath', 'state', 'failure', 'attempts'])
+    .select(['message.created_at as createdAt', 'sent_at as sentAt'])
+    .where('message.id', '=', id)
+    .executeTakeFirst()
+  return (
+    found && {
+      ...found,
+      kind: found.kind as MessageKind,
+      state: found.state as MessageState,
+      language: found.language as Language,
+    }
+  )
+}
+
+/** Marks a held message as handed over, or takes that back; false where it is not in the state before. */
+export async function markHandedOver(
+  db: Db,
+  id: string,
+  handedOver: boolean,
+  at: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('message')
+    .set(handedOver ? { state: 'handed_over', sent_at: at } : { state: 'held', sent_at: null })
+    .where('id', '=', id)
+    .where('state', '=', handedOver ? 'held' : 'handed_over')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Queues failed messages again, to their person's present address: one by its id, or all of a person's. Returns those addresses. */
+export async function queueAgain(
+  db: Db,
+  which: { id: string } | { person: string },
+  now: Date,
+): Promise<string[]> {
+  const again = await db
+    .updateTable('message')
+    .from('person')
+    .set(({ ref }) => ({
+      state: 'queued',
+      recipient: ref('person.email'),
+      attempts: 0,
+      failure: null,
+      sent_at: null,
+      next_attempt_at: now,
+    }))
+    .whereRef('person.id', '=', 'message.person_id')
+    .where('message.state', 'in', failed)
+    .where('message.kind', '!=', 'sign_in')
+    .where((where) =>
+      'id' in which
+        ? where('message.id', '=', which.id)
+        : where('message.person_id', '=', which.person),
+    )
+    .returning('message.recipient')
+    .execute()
+  return again.map(({ recipient }) => recipient)
+}
+
+/** How many failed messages of each of those people could be sent again. */
+export async function countFailed(db: Db, people: readonly string[]): Promise<Map<string, number>> {
+  if (people.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('message')
+    .select(({ fn }) => ['person_id', fn.countAll<number>().as('n')])
+    .where('person_id', 'in', people)
+    .where('state', 'in', failed)
+    .where('kind', '!=', 'sign_in')
+    .groupBy('person_id')
+    .execute()
+  return new Map(rows.map(({ person_id, n }) => [person_id ?? '', n]))
+}
+
+/** Marks a sent message as come back; its recipient and person, or undefined when no such message was sent. */
+export async function markBounced(db: Db, id: string, reason: string) {
+  return db
+    .updateTable('message')
+    .set({ state: 'bounced', failure: reason })
+    .where('id', '=', id)
+    .where('state', 'in', ['sent', 'bounced'])
+    .returning(['recipient', 'person_id as personId'])
+    .executeTakeFirst()
+}
+
+/** Whether somebody has that address. */
+export async function addressIsKnown(db: Db, address: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', address)
+    .executeTakeFirst()
+  return found !== undefined
+}

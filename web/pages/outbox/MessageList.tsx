@@ -1,0 +1,105 @@
+import { Button } from '../../components/Button.tsx'
+import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { useAbout } from '../../lib/about.ts'
+import { useLanguage } from '../../lib/language.tsx'
+import type { MessageRow } from '../../lib/outbox.ts'
+import { useTexts } from '../../lib/texts.ts'
+import { date, fill, type Language, number, type Texts, time } from '../../locales/index.ts'
+
+type MessageListProps = {
+  messages: readonly MessageRow[]
+  total: number
+  /** Loads the next page; null on the last one. */
+  more: (() => void) | null
+  busy: boolean
+  onOpen: (id: string) => void
+}
+
+/** Messages, newest first, a page at a time: whom, what, and what became of it. */
+export function MessageList({ messages, total, more, busy, onOpen }: MessageListProps) {
+  const { outbox } = useTexts()
+  const { language } = useLanguage()
+  const timeZone = useAbout()?.timeZone
+  const shown = { shown: number(language, messages.length), total: number(language, total) }
+  return (
+    <>
+      <p className="small muted" role="status">
+        {fill(outbox.shown, shown)}
+      </p>
+      <div className="card">
+        <DataTable
+          caption={outbox.caption}
+          columns={columnsOf(language, outbox, timeZone, onOpen)}
+          rows={messages}
+          rowKey={({ id }) => id}
+        />
+      </div>
+      {more && (
+        <div>
+          <Button busy={busy} onClick={more}>
+            {outbox.more}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function columnsOf(
+  language: Language,
+  texts: Texts['outbox'],
+  timeZone: string | undefined,
+  onOpen: (id: string) => void,
+): Column<MessageRow>[] {
+  const { columns } = texts
+  const at = (instant: string) =>
+    fill(texts.at, {
+      date: date(language, instant, 'medium', timeZone),
+      time: time(language, instant, timeZone),
+    })
+  return [
+    {
+      key: 'to',
+      heading: columns.to,
+      width: '26%',
+      names: true,
+      cell: ({ id, to, name, subject }) => (
+        <>
+          <Button
+            kind="quiet"
+            aria-label={fill(texts.read, { name: name ?? to, subject })}
+            onClick={() => onOpen(id)}
+          >
+            {name ?? to}
+          </Button>
+          {name && <span className="beneath">{to}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'subject',
+      heading: columns.subject,
+      width: '34%',
+      cell: ({ subject, kind, language: own }) => (
+        <>
+          <span lang={own}>{subject}</span>
+          <span className="beneath">{texts.kinds[kind]}</span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      heading: columns.state,
+      cell: (row) => (
+        <>
+          {texts.states[row.state]}
+          {row.failure && <span className="beneath">{row.failure}</span>}
+          {row.failure && row.state === 'queued' && (
+            <span className="beneath">{fill(texts.tryAgainAt, { at: at(row.nextAttemptAt) })}</span>
+          )}
+        </>
+      ),
+    },
+    { key: 'written', heading: columns.written, cell: ({ createdAt }) => at(createdAt) },
+  ]
+}
