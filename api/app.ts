@@ -9,6 +9,7 @@ import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
 import { importRoutes } from './imports/routes.ts'
+import { groupRoutes } from './groups/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
@@ -56,6 +57,7 @@ export function createApp(services: Services) {
     .route('/api', consultationRoutes)
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
+    .route('/api', groupRoutes)
     .route('/api', workplanRoutes)
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)

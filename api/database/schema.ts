@@ -170,6 +170,13 @@ export interface FrameCell {
   wave_id: string;
 }
 
+export interface GlossaryTerm {
+  code: string;
+  full_name: BilingualColumn | null;
+  meaning: BilingualColumn | null;
+  term: BilingualColumn;
+}
+
 export interface Goal {
   code: string;
   draft: boolean;
@@ -180,7 +187,17 @@ export interface Goal {
   term: string;
 }
 
+export interface GroupPast {
+  acronym: BilingualColumn | null;
+  council_code: string;
+  group_code: string;
+  kind: string;
+  name: BilingualColumn;
+  until: string;
+}
+
 export interface GroupPriority {
+  contribution: BilingualColumn | null;
   group_code: string;
   priority_code: string;
   support: string;
@@ -538,12 +555,21 @@ export interface WorkingGroup {
   acronym: BilingualColumn | null;
   code: string;
   council_code: string;
+  ended_by: string | null;
   ends_on: string | null;
+  funding_need: BilingualColumn | null;
+  /**
+   * People have changed it in the interface: the programme files no longer do.
+   */
+  kept_here: Generated<boolean>;
   kind: string;
   name: BilingualColumn;
   purpose: BilingualColumn | null;
+  readiness: string | null;
+  skills_sought: BilingualColumn | null;
   sort: number;
   starts_on: string | null;
+  successor_code: string | null;
 }
 
 export interface DB {
@@ -564,7 +590,9 @@ export interface DB {
   council: Council;
   draft: Draft;
   frame_cell: FrameCell;
+  glossary_term: GlossaryTerm;
   goal: Goal;
+  group_past: GroupPast;
   group_priority: GroupPriority;
   group_state: GroupState;
   guide_declaration: GuideDeclaration;

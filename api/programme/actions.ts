@@ -4,7 +4,15 @@ import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { folderHash, type Programme, readFolder } from './folder.ts'
 import { mistakesOfIndicators } from './indicator-references.ts'
-import { insertMissing, isLoaded, keepHash, personIds, taskIds, upsert } from './load-queries.ts'
+import {
+  insertMissing,
+  isLoaded,
+  keepHash,
+  keptGroups,
+  personIds,
+  taskIds,
+  upsert,
+} from './load-queries.ts'
 import { type Mistake, refusal } from './mistakes.ts'
 import { knownCodes } from './references.ts'
 import { mistakesOfRegisters } from './register-references.ts'
@@ -66,6 +74,7 @@ function refuse(mistakes: readonly Mistake[]): void {
 
 /** In the order in which tables refer to each other. */
 async function writeStructure(trx: Db, programme: Programme): Promise<number> {
+  const kept = await keptGroups(trx)
   return total([
     await upsert(trx, rows.programmeRows(programme)),
     await upsert(trx, rows.councilRows(programme)),
@@ -73,9 +82,10 @@ async function writeStructure(trx: Db, programme: Programme): Promise<number> {
     await upsert(trx, rows.logicModelRows(programme)),
     await upsert(trx, rows.priorityRows(programme)),
     await upsert(trx, rows.goalRows(programme)),
-    await upsert(trx, rows.groupRows(programme)),
-    await upsert(trx, rows.groupStateRows(programme)),
-    await upsert(trx, rows.contributionRows(programme)),
+    await upsert(trx, rows.groupRows(programme, kept)),
+    await upsert(trx, rows.groupStateRows(programme, kept)),
+    await upsert(trx, rows.contributionRows(programme, kept)),
+    await upsert(trx, rows.glossaryRows(programme)),
     await upsert(trx, rows.indicatorRows(programme)),
     await insertMissing(trx, rows.indicatorVersionRows(programme)),
     await upsert(trx, rows.targetRows(programme)),

@@ -20,6 +20,7 @@ const required = {
 
 /** The files it may have: people and registers. */
 const optional = {
+  'glossary.json': schemas.glossaryFile,
   'milestones.json': registers.milestonesFile,
   'tasks.json': registers.tasksFile,
   'practice-guides.json': registers.practiceGuidesFile,

@@ -111,6 +111,16 @@ export async function taskIds(db: Db): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [`${row.council} ${row.reference}`, row.id]))
 }
 
+/** Groups that people changed in the interface: the files no longer change them. */
+export async function keptGroups(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('working_group')
+    .select('code')
+    .where('kept_here', '=', true)
+    .execute()
+  return new Set(rows.map((row) => row.code))
+}
+
 /** True when files of that hash were the last to be loaded. */
 export async function isLoaded(db: Db, hash: Buffer): Promise<boolean> {
   const last = await db.selectFrom('programme').select('files_hash').executeTakeFirst()

@@ -112,9 +112,9 @@ export const peopleFile = z.strictObject({
 
 type Scope = { role: string; council: string | null; group: string | null }
 
-/** Nobody administers a council; a co-chair has one, or a group; members and readers have a council. */
+/** Nobody administers a council; co-chairs and members have one, or a group; readers have a council. */
 function isScoped({ role: word, council, group }: Scope): boolean {
   if (word === 'administrator' || word === 'analyst') return council === null && group === null
-  if (word === 'co_chair') return (council === null) !== (group === null)
-  return council !== null && group === null
+  if (word === 'council_reader') return council !== null && group === null
+  return (council === null) !== (group === null)
 }

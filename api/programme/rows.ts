@@ -56,7 +56,11 @@ export function goalRows({ 'logic-model.json': file }: Programme): Rows<'goal'> 
   return { table: 'goal', keys: ['code'], rows }
 }
 
-export function groupRows({ 'groups.json': { groups } }: Programme): Rows<'working_group'> {
+/** Groups, less those `kept` in the interface since: there the files no longer have a say. */
+export function groupRows(
+  { 'groups.json': { groups } }: Programme,
+  kept: ReadonlySet<string>,
+): Rows<'working_group'> {
   const rows = groups.map(
     ({ code, name, acronym, council, type, purpose, starts_on, ends_on }, sort) => ({
       code,
@@ -70,23 +74,45 @@ export function groupRows({ 'groups.json': { groups } }: Programme): Rows<'worki
       sort,
     }),
   )
-  return { table: 'working_group', keys: ['code'], rows }
+  return {
+    table: 'working_group',
+    keys: ['code'],
+    rows: rows.filter(({ code }) => !kept.has(code)),
+  }
 }
 
-export function groupStateRows({ 'groups.json': { groups } }: Programme): Rows<'group_state'> {
-  const rows = groups.flatMap(({ code, states }) =>
-    states.map((state) => ({ group_code: code, ...state })),
-  )
+export function groupStateRows(
+  { 'groups.json': { groups } }: Programme,
+  kept: ReadonlySet<string>,
+): Rows<'group_state'> {
+  const rows = groups
+    .filter(({ code }) => !kept.has(code))
+    .flatMap(({ code, states }) => states.map((state) => ({ group_code: code, ...state })))
   return { table: 'group_state', keys: ['group_code', 'as_of'], rows }
 }
 
-export function contributionRows({ 'logic-model.json': file }: Programme): Rows<'group_priority'> {
-  const rows = file.contributions.map(({ group, priority, support }) => ({
-    group_code: group,
-    priority_code: priority,
-    support,
-  }))
+export function contributionRows(
+  { 'logic-model.json': file }: Programme,
+  kept: ReadonlySet<string>,
+): Rows<'group_priority'> {
+  const rows = file.contributions
+    .filter(({ group }) => !kept.has(group))
+    .map(({ group, priority, support }) => ({
+      group_code: group,
+      priority_code: priority,
+      support,
+    }))
   return { table: 'group_priority', keys: ['group_code', 'priority_code'], rows }
+}
+
+export function glossaryRows({ 'glossary.json': file }: Programme): Rows<'glossary_term'> {
+  const rows = (file?.terms ?? []).map(({ code, term, full_name, meaning }) => ({
+    code,
+    term: json(term),
+    full_name: jsonOrNull(full_name),
+    meaning: jsonOrNull(meaning),
+  }))
+  return { table: 'glossary_term', keys: ['code'], rows }
 }
 
 export function indicatorRows({ 'indicators.json': file }: Programme): Rows<'indicator'> {

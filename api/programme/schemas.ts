@@ -72,6 +72,20 @@ export const groupsFile = z.strictObject({
   ),
 })
 
+/** `glossary.json`: words and short forms that newcomers stumble over, in both languages. */
+export const glossaryFile = z.strictObject({
+  terms: z.array(
+    z
+      .strictObject({
+        code,
+        term: bilingual,
+        full_name: bilingual.nullable().default(null),
+        meaning: bilingual.nullable().default(null),
+      })
+      .refine(({ full_name, meaning }) => full_name !== null || meaning !== null, 'wrong_value'),
+  ),
+})
+
 /** `logic-model.json`: one version of it, and how each group contributes. */
 export const logicModelFile = z.strictObject({
   version: code,

@@ -13,6 +13,11 @@ export function mistakesOfStructure(programme: Programme, known: Known): Mistake
     ...jurisdictions(programme, known),
     ...groups(programme, known),
     ...logicModel(programme, known),
+    ...checksOf('glossary.json', known).unique(
+      'terms',
+      programme['glossary.json']?.terms,
+      (term) => term.code,
+    ),
   ]
 }
 

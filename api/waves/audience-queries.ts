@@ -17,9 +17,9 @@ export type Framed = {
 export type Holder = Omit<Framed, 'unit' | 'order'> & { unit: string | null; order: string | null }
 
 /**
- * The people of an audience on that day: those holding one of the roles in one of the councils (a group counts for its
- * council; the top council counts for all), or, where groups are named, co-chairing one of them; of the orders of government
- * named, if any. Each person once.
+ * The people of an audience on that day: those holding one of the roles in one of the councils (a group’s co-chairs count for
+ * its council, its members do not; the top council counts for all), or, where groups are named, co-chairing one of them; of the
+ * orders of government named, if any. Each person once.
  */
 export async function resolveAudience(
   db: Db,
@@ -57,12 +57,16 @@ export async function resolveHolders(
           .where(({ or, eb }) =>
             or([eb('held.ends_on', 'is', null), eb('held.ends_on', '>=', today)]),
           )
-          .where(({ or, eb, val }) => {
+          .where(({ or, and, eb }) => {
             if (audience.groups.length > 0) return eb('held.group_code', 'in', audience.groups)
-            if (everywhere) return eb(val(true), '=', true)
-            return or([
-              eb('held.council_code', 'in', audience.councils),
-              eb('working_group.council_code', 'in', audience.councils),
+            const seated = or([eb('held.group_code', 'is', null), eb('held.role', '=', 'co_chair')])
+            if (everywhere) return seated
+            return and([
+              seated,
+              or([
+                eb('held.council_code', 'in', audience.councils),
+                eb('working_group.council_code', 'in', audience.councils),
+              ]),
             ])
           }),
       ),

@@ -20,6 +20,14 @@ export const problems = {
     'This is the last administrator. Give the role to somebody else first.',
   'council.unknown': 'No council has that code.',
   'group.unknown': 'No working group has that code.',
+  'group.code_taken': 'Another group already has this code.',
+  'group.ended': 'This group ended on {date}.',
+  'group.ends_before_start': 'A group can’t end before the day it starts.',
+  'group.date_in_future': 'That day is still to come. Record it once it is here.',
+  'group.renamed_later':
+    'The group was renamed after that day: an earlier name ran until {date}. Choose a later day.',
+  'group.successor': 'The work must go to another group, one that goes on after that day.',
+  'priority.unknown': 'No priority has that code here.',
   'message.unknown': 'That message isn’t in the outbox.',
   'message.not_held':
     'Only a message that waits to be handed over can be marked. Read the outbox again.',

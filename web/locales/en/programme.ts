@@ -17,7 +17,7 @@ export const programme = {
       'This isn’t a period. Write a fiscal year as 2025-2026, or a quarter as 2025-2026-Q1.',
     fiscal_year_malformed: 'This isn’t a fiscal year. Write it as 2025-2026.',
     role_scope:
-      'An administrator or an analyst has no council or group, a co-chair has one or the other, a member or a reader has a council.',
+      'An administrator or an analyst has no council or group, a co-chair or a member has one or the other, a reader has a council.',
     duplicate: '{key} is here already.',
     council_unknown: 'No council has the code {code}.',
     jurisdiction_unknown: 'No jurisdiction has the code {code}.',

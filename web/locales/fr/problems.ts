@@ -22,6 +22,14 @@ export const problems: Texts['problems'] = {
     'C’est la dernière personne qui administre la plateforme. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'council.unknown': 'Aucun conseil n’a ce code.',
   'group.unknown': 'Aucun groupe de travail n’a ce code.',
+  'group.code_taken': 'Un autre groupe porte déjà ce code.',
+  'group.ended': 'Ce groupe a pris fin le {date}.',
+  'group.ends_before_start': 'Un groupe ne peut pas prendre fin avant le jour où il commence.',
+  'group.date_in_future': 'Ce jour est encore à venir. Inscrivez-le lorsqu’il sera arrivé.',
+  'group.renamed_later':
+    'Le groupe a changé de nom après ce jour : un nom antérieur valait jusqu’au {date}. Choisissez un jour plus tardif.',
+  'group.successor': 'Les travaux doivent passer à un autre groupe, qui se poursuit après ce jour.',
+  'priority.unknown': 'Aucune priorité n’a ce code ici.',
   'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',
   'message.not_held': 'Seul un message à remettre peut être marqué. Relisez la boîte d’envoi.',
   'message.not_failed':

@@ -19,7 +19,7 @@ export const programme: Texts['programme'] = {
       'Ce n’est pas une période. Écrivez un exercice ainsi : 2025-2026, ou un trimestre ainsi : 2025-2026-Q1.',
     fiscal_year_malformed: 'Ce n’est pas un exercice. Écrivez-le ainsi : 2025-2026.',
     role_scope:
-      'L’administration et l’analyse n’ont ni conseil ni groupe, une coprésidence a l’un ou l’autre, un membre ou un lecteur a un conseil.',
+      'L’administration et l’analyse n’ont ni conseil ni groupe, une coprésidence ou un membre a l’un ou l’autre, un lecteur a un conseil.',
     duplicate: '{key} s’y trouve déjà.',
     council_unknown: 'Aucun conseil n’a le code {code}.',
     jurisdiction_unknown: 'Aucune administration n’a le code {code}.',

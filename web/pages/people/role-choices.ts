@@ -14,10 +14,10 @@ export const roleWords = [
 /** What a role is for: the whole platform, a council, or a council or group. */
 export function scopesOf(role: RoleWord): 'none' | 'council' | 'council_or_group' {
   if (role === 'administrator' || role === 'analyst') return 'none'
-  return role === 'co_chair' ? 'council_or_group' : 'council'
+  return role === 'council_reader' ? 'council' : 'council_or_group'
 }
 
-/** The councils, and for a co-chair the groups, that a role can be for; the value tells which of both it is. */
+/** The councils, and for a co-chair or a member the groups, that a role can be for; the value tells which of both it is. */
 export function scopeChoices(
   role: RoleWord,
   programme: Programme,

@@ -23,9 +23,13 @@ const role = (otherwise: Partial<Role>): Role => ({
 })
 
 describe('what a role can be for', () => {
-  it('is a council for members and readers, a council or a group for co-chairs', () => {
+  it('is a council for readers, a council or a group for co-chairs and members', () => {
+    expect(scopeChoices('council_reader', programme, 'en').map(({ value }) => value)).toEqual([
+      'council PSSDC',
+    ])
     expect(scopeChoices('member', programme, 'en').map(({ value }) => value)).toEqual([
       'council PSSDC',
+      'group DI',
     ])
     expect(scopeChoices('co_chair', programme, 'fr')).toEqual([
       { value: 'council PSSDC', text: 'Conseil de la prestation' },
