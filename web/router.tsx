@@ -122,6 +122,50 @@ const scorecard = createRoute({
     lazyRouteComponent(() => import('./pages/scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
   ),
 })
+/** The day the register is read on, where the address names one. */
+const readDay = ({ on }: { on?: unknown }): { on?: string } =>
+  typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}
+
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('./pages/groups/GroupsPage.tsx'), 'GroupsPage'),
+  ),
+})
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('./pages/groups/GroupPage.tsx'), 'GroupPage'),
+  ),
+})
+const handover = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group/handover',
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('./pages/groups/HandoverPage.tsx'), 'HandoverPage'),
+  ),
+})
+const representation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/representation',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('./pages/groups/RepresentationPage.tsx'), 'RepresentationPage'),
+  ),
+})
+const glossary = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('./pages/groups/GlossaryPage.tsx'), 'GlossaryPage'),
+})
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -139,7 +183,22 @@ const outbox = createRoute({
   ),
 })
 
-const pages = [home, consultations, newRound, round, trends, scorecards, scorecard, people, outbox]
+const pages = [
+  home,
+  consultations,
+  newRound,
+  round,
+  trends,
+  scorecards,
+  scorecard,
+  groups,
+  group,
+  handover,
+  representation,
+  glossary,
+  people,
+  outbox,
+]
 const tree = root.addChildren([signIn, confirm, reminders, signedIn.addChildren(pages)])
 
 /** The map from addresses to pages; pages load when they are first opened. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { describedGroups } from './groups.ts'
 import { syntheticPeople } from './people.ts'
 import { seeded } from './random.ts'
 import {
@@ -16,7 +17,7 @@ const seed = 2019
 
 const groupsFile = z.object({
   groups: z.array(
-    z.object({
+    z.looseObject({
       code: z.string(),
       council: z.string(),
       states: z.array(
@@ -36,14 +37,13 @@ const jurisdictionsFile = z.object({
 export async function writeDemoFolder(programmeDir: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await cp(programmeDir, folder, { recursive: true })
-  const groups = groupsFile
-    .parse(await readJson(join(folder, 'groups.json')))
-    .groups.map(({ code, council, states }) => ({
-      code,
-      council,
-      coChairs: states.at(-1)?.co_chairs ?? 0,
-      memberCoChairs: states.at(-1)?.member_co_chairs ?? 0,
-    }))
+  const register = groupsFile.parse(await readJson(join(folder, 'groups.json')))
+  const groups = register.groups.map(({ code, council, states }) => ({
+    code,
+    council,
+    coChairs: states.at(-1)?.co_chairs ?? 0,
+    memberCoChairs: states.at(-1)?.member_co_chairs ?? 0,
+  }))
   const { jurisdictions } = jurisdictionsFile.parse(
     await readJson(join(folder, 'jurisdictions.json')),
   )
@@ -52,6 +52,7 @@ export async function writeDemoFolder(programmeDir: string, folder: string): Pro
     .map(({ code }) => code)
   const active = groups.filter(({ coChairs }) => coChairs > 0).map(({ code }) => code)
   const files = {
+    'groups.json': describedGroups(register),
     'people.json': syntheticPeople(seeded(seed), groups),
     'milestones.json': syntheticMilestones(seeded(seed + 1), active),
     'tasks.json': syntheticTasks(seeded(seed + 2), ['JC', 'PSSDC', 'PSCIOC']),

@@ -41,7 +41,9 @@ const seats = [
 export function syntheticPeople(random: Random, groups: readonly Group[]): { people: Person[] } {
   const members = seats.flatMap(([council, place], seat) => holders(random, council, place, seat))
   for (const council of ['PSSDC', 'PSCIOC']) seatCoChairs(council, members)
-  return { people: [...cast(), ...members, ...groupCoChairs(random, groups, members)] }
+  const coChairs = groupCoChairs(random, groups, members)
+  seatGroupMembers(random, groups, members)
+  return { people: [...cast(), ...members, ...coChairs] }
 }
 
 function cast(): Person[] {
@@ -158,6 +160,34 @@ function groupCoChairs(
   }
   return others
 }
+
+/** Three to seven seats a group, most of them held by the few jurisdictions that carry most of the work. */
+function seatGroupMembers(
+  random: Random,
+  groups: readonly Group[],
+  members: readonly Person[],
+): void {
+  const willing = members.filter(({ roles }) => roles[0]?.ends_on === undefined)
+  const carriers = willing.filter(({ jurisdiction }) =>
+    ['ON', 'BC', 'CA-TBS', 'NB'].includes(jurisdiction),
+  )
+  for (const { code } of groups.filter(({ coChairs }) => coChairs > 0)) {
+    for (let seat = 0; seat < 3 + (code.length % 5); seat++) {
+      const person = random.pick(random.chance(0.55) ? carriers : willing)
+      if (person.roles.some(({ group }) => group === code)) continue
+      const year = random.pick([2023, 2024, 2025])
+      person.roles.push({
+        role: 'member',
+        group: code,
+        starts_on: laterOf(`${year}-09-01`, person),
+      })
+    }
+  }
+}
+
+/** Nobody sits in a group before they came to the councils. */
+const laterOf = (day: string, { roles }: Person): string =>
+  [day, roles[0]?.starts_on ?? began].toSorted().at(-1) ?? day
 
 function giveGroup(person: Person, group: string): void {
   person.roles.push({ role: 'co_chair', group, starts_on: person.roles[0]?.starts_on ?? began })

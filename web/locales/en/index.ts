@@ -4,6 +4,8 @@ import { answering } from './answering.ts'
 import { answers } from './answers.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
+import { groups } from './groups.ts'
+import { groupForms } from './group-forms.ts'
 import { imports } from './imports.ts'
 import { instruments } from './instruments.ts'
 import { mails } from './mails.ts'
@@ -37,6 +39,8 @@ export const en = {
   answering,
   answers,
   common,
+  groups,
+  groupForms,
   exportWords,
   imports,
   instruments,

@@ -5,6 +5,7 @@ export const shell = {
   consultations: 'Consultations',
   trends: 'Trends',
   scorecards: 'Scorecards',
+  groups: 'Groups',
   people: 'People',
   outbox: 'Outbox',
   signIn: 'Sign in',

@@ -27,7 +27,7 @@ export const problems: Texts['problems'] = {
   'group.ends_before_start': 'Un groupe ne peut pas prendre fin avant le jour où il commence.',
   'group.date_in_future': 'Ce jour est encore à venir. Inscrivez-le lorsqu’il sera arrivé.',
   'group.renamed_later':
-    'Le groupe a changé de nom après ce jour : un nom antérieur valait jusqu’au {date}. Choisissez un jour plus tardif.',
+    'Le groupe a changé de nom après ce jour : un nom antérieur valait jusqu’au {date}. Choisissez un jour plus tardif.',
   'group.successor': 'Les travaux doivent passer à un autre groupe, qui se poursuit après ce jour.',
   'priority.unknown': 'Aucune priorité n’a ce code ici.',
   'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',

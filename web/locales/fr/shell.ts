@@ -7,6 +7,7 @@ export const shell: Texts['shell'] = {
   consultations: 'Consultations',
   trends: 'Tendances',
   scorecards: 'Bilans',
+  groups: 'Groupes',
   people: 'Personnes',
   outbox: 'Boîte d’envoi',
   signIn: 'Ouvrir une session',

@@ -11,6 +11,7 @@ const places = [
   { to: '/consultations', text: 'consultations', needs: 'waves.run' },
   { to: '/trends', text: 'trends', needs: 'trends.read' },
   { to: '/scorecards', text: 'scorecards', needs: 'scorecards.read' },
+  { to: '/groups', text: 'groups', needs: 'groups.read' },
   { to: '/people', text: 'people', needs: 'people.keep' },
   { to: '/outbox', text: 'outbox', needs: 'outbox.read' },
 ] as const satisfies readonly { to: string; text: string; needs: Capability }[]
