@@ -1,26 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
-  type AsyncRouteComponent,
   createBrowserHistory,
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
   type RouterHistory,
 } from '@tanstack/react-router'
-import { createElement } from 'react'
-import { type Capability, sessionQuery, useMay } from './lib/session.ts'
 import { isOwnPath } from './lib/way-back.ts'
-import { Denied } from './pages/shell/Denied.tsx'
 import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
-import { Shell } from './pages/shell/Shell.tsx'
 import { readTrendView } from './pages/trends/view.ts'
-
-type Context = { queries: QueryClient }
-
-const root = createRootRouteWithContext<Context>()({ component: Shell })
+import { pageFor, root, signedIn } from './routes/gate.tsx'
+import { groupRoutes } from './routes/groups.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -42,26 +33,6 @@ const reminders = createRoute({
     'RemindersPage',
   ),
 })
-
-/** Everything below asks for a session, and comes back here once there is one. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.queries.ensureQueryData(sessionQuery)
-    if (!session)
-      throw redirect({
-        to: '/sign-in',
-        search: location.href === '/' ? {} : { next: location.href },
-      })
-  },
-})
-
-/** A page for some roles only, loaded when it is first opened; others are told so. The API refuses its data anyway. */
-function pageFor(capability: Capability, Page: AsyncRouteComponent<unknown>) {
-  const Gate = () => (useMay(capability) ? createElement(Page) : <Denied />)
-  return Object.assign(Gate, { preload: Page.preload })
-}
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -122,50 +93,6 @@ const scorecard = createRoute({
     lazyRouteComponent(() => import('./pages/scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
   ),
 })
-/** The day the register is read on, where the address names one. */
-const readDay = ({ on }: { on?: unknown }): { on?: string } =>
-  typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}
-
-const groups = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/groups',
-  validateSearch: readDay,
-  component: pageFor(
-    'groups.read',
-    lazyRouteComponent(() => import('./pages/groups/GroupsPage.tsx'), 'GroupsPage'),
-  ),
-})
-const group = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/groups/$group',
-  validateSearch: readDay,
-  component: pageFor(
-    'groups.read',
-    lazyRouteComponent(() => import('./pages/groups/GroupPage.tsx'), 'GroupPage'),
-  ),
-})
-const handover = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/groups/$group/handover',
-  component: pageFor(
-    'groups.read',
-    lazyRouteComponent(() => import('./pages/groups/HandoverPage.tsx'), 'HandoverPage'),
-  ),
-})
-const representation = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/representation',
-  validateSearch: readDay,
-  component: pageFor(
-    'groups.read',
-    lazyRouteComponent(() => import('./pages/groups/RepresentationPage.tsx'), 'RepresentationPage'),
-  ),
-})
-const glossary = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/glossary',
-  component: lazyRouteComponent(() => import('./pages/groups/GlossaryPage.tsx'), 'GlossaryPage'),
-})
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -183,23 +110,13 @@ const outbox = createRoute({
   ),
 })
 
-const pages = [
-  home,
-  consultations,
-  newRound,
-  round,
-  trends,
-  scorecards,
-  scorecard,
-  groups,
-  group,
-  handover,
-  representation,
-  glossary,
-  people,
-  outbox,
-]
-const tree = root.addChildren([signIn, confirm, reminders, signedIn.addChildren(pages)])
+const pages = [home, consultations, newRound, round, trends, scorecards, scorecard, people, outbox]
+const tree = root.addChildren([
+  signIn,
+  confirm,
+  reminders,
+  signedIn.addChildren([...pages, ...groupRoutes]),
+])
 
 /** The map from addresses to pages; pages load when they are first opened. */
 export function makeRouter(queries: QueryClient, history: RouterHistory = createBrowserHistory()) {

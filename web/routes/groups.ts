@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { pageFor, signedIn } from './gate.tsx'
+
+/** The day the register is read on, where the address names one. */
+const readDay = ({ on }: { on?: unknown }): { on?: string } =>
+  typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}
+
+const groups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/groups/GroupsPage.tsx'), 'GroupsPage'),
+  ),
+})
+const group = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/groups/GroupPage.tsx'), 'GroupPage'),
+  ),
+})
+const handover = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group/handover',
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/groups/HandoverPage.tsx'), 'HandoverPage'),
+  ),
+})
+const representation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/representation',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(
+      () => import('../pages/groups/RepresentationPage.tsx'),
+      'RepresentationPage',
+    ),
+  ),
+})
+const glossary = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('../pages/groups/GlossaryPage.tsx'), 'GlossaryPage'),
+})
+
+/** The pages about groups, and the glossary. */
+export const groupRoutes = [groups, group, handover, representation, glossary]
