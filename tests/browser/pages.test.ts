@@ -30,11 +30,16 @@ const results: Place[] = [
   { page: '/' },
   { page: '/trends' },
   { page: '/scorecards' },
+  { page: '/groups' },
   { page: 'a scorecard', find: aScorecard },
 ]
 const pages: Record<Role, Place[]> = {
   analyst: [
     ...results,
+    { page: '/groups/RES' },
+    { page: '/groups/RES/handover' },
+    { page: '/representation' },
+    { page: '/glossary' },
     { page: '/consultations' },
     { page: '/consultations/new' },
     { page: 'an open round', find: aRound('open') },

@@ -21,7 +21,10 @@ const groupsFile = z.object({
       code: z.string(),
       council: z.string(),
       states: z.array(
-        z.object({ co_chairs: z.number().nullable(), member_co_chairs: z.number().nullable() }),
+        z.looseObject({
+          co_chairs: z.number().nullable(),
+          member_co_chairs: z.number().nullable(),
+        }),
       ),
     }),
   ),

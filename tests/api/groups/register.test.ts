@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { loadProgramme } from '../../../api/programme/actions.ts'
 import { cast } from '../../support/cast.ts'
 import { useSandbox } from '../../support/sandbox.ts'
+import { copyProgramme } from '../programme/folder.ts'
 
 const arpent = useSandbox()
 
@@ -160,15 +162,19 @@ describe('what a group says of itself', () => {
     expect(unknown).toMatchObject({ status: 404, body: { code: 'priority.unknown' } })
   })
 
-  test('stays when the programme’s files are read again', async () => {
+  test('stays when the programme’s files change and are read again', async () => {
     const ariane = await arpent.as(cast.ariane)
-    await ariane.patch('/api/groups/CCS', { purpose: { en: 'Ours', fr: 'Le nôtre' } })
-    const kept = await arpent.db
-      .selectFrom('working_group')
-      .select('code')
-      .where('kept_here', '=', true)
-      .execute()
-    expect(kept).toEqual([{ code: 'CCS' }])
+    const ours = { en: 'Ours', fr: 'Le nôtre' }
+    await ariane.patch('/api/groups/CCS', { purpose: ours })
+    const folder = await copyProgramme()
+    const theirs = { en: 'Theirs', fr: 'Le leur' }
+    await folder.edit('groups.json', (file) => {
+      const { groups } = file as { groups: { purpose?: object }[] }
+      for (const one of groups) one.purpose = theirs
+    })
+    await loadProgramme(arpent.db, folder.path)
+    expect((await ariane.get('/api/groups/CCS')).body.group.purpose).toEqual(ours)
+    expect((await ariane.get('/api/groups/RES')).body.group.purpose).toEqual(theirs)
   })
 })
 

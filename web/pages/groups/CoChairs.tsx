@@ -16,7 +16,7 @@ export function CoChairs({ page: { group, keeps } }: { page: GroupPage }) {
   const people = (n: number) =>
     plural(language, groups.page.coChairs, n, { n: number(language, n) })
   return (
-    <section aria-labelledby="co-chairs">
+    <section aria-labelledby="co-chairs" className="stack">
       <h2 id="co-chairs">{groups.page.state}</h2>
       <p className="say">
         {state && state.coChairs !== null

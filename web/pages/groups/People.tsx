@@ -76,7 +76,7 @@ export function seatColumns(language: Language, texts: Texts['groups']['page']):
     {
       key: 'since',
       heading: texts.since,
-      cell: ({ startsOn }) => date(language, startsOn, 'medium'),
+      cell: ({ startsOn }) => <span className="nowrap">{date(language, startsOn, 'medium')}</span>,
     },
   ]
 }

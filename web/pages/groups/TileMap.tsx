@@ -41,7 +41,7 @@ export function TileMap({ rows }: { rows: readonly Carried[] }) {
           return (
             <li
               key={row.code}
-              className={share > 0.55 ? 'tile tile-dark' : 'tile'}
+              className="tile"
               style={{ gridColumn: column, gridRow: line, '--share': share } as object}
               title={label(row)}
             >
