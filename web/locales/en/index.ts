@@ -2,6 +2,9 @@ import type { Widened } from '../shape.ts'
 import { answer } from './answer.ts'
 import { answering } from './answering.ts'
 import { answers } from './answers.ts'
+import { deadLinks } from './dead-links.ts'
+import { promises } from './promises.ts'
+import { received } from './received.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
@@ -38,6 +41,9 @@ export const en = {
   answer,
   answering,
   answers,
+  deadLinks,
+  promises,
+  received,
   common,
   groups,
   groupForms,
