@@ -11,6 +11,7 @@ import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
 import { readTrendView } from './pages/trends/view.ts'
 import { pageFor, root, signedIn } from './routes/gate.tsx'
+import { analystRoutes } from './routes/analyst.ts'
 import { groupRoutes } from './routes/groups.ts'
 
 const signIn = createRoute({
@@ -115,7 +116,7 @@ const tree = root.addChildren([
   signIn,
   confirm,
   reminders,
-  signedIn.addChildren([...pages, ...groupRoutes]),
+  signedIn.addChildren([...pages, ...groupRoutes, ...analystRoutes]),
 ])
 
 /** The map from addresses to pages; pages load when they are first opened. */

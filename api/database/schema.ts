@@ -72,6 +72,11 @@ export interface AnnualReturn {
   unit: string;
 }
 
+export interface AskingLimit {
+  invitations: number;
+  minutes: number;
+}
+
 export interface AssignedTask {
   asked_on: string;
   closed_on: string | null;
@@ -579,6 +584,7 @@ export interface DB {
   account_verification: AccountVerification;
   address_failure: AddressFailure;
   annual_return: AnnualReturn;
+  asking_limit: AskingLimit;
   assigned_task: AssignedTask;
   audit_entry: AuditEntry;
   comment_paraphrase: CommentParaphrase;

@@ -76,6 +76,8 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/consultations/:id/end': analyst,
   'POST /api/consultations/:id/periods/:period/skip': analyst,
   'POST /api/consultations/:id/periods/:period/keep': analyst,
+  'GET /api/burden': analyst,
+  'PUT /api/burden/limit': analyst,
   'POST /api/imports/waves': analyst,
 
   'GET /api/indicators': results,

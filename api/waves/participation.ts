@@ -39,14 +39,32 @@ export async function participationOf(services: Services, wave: Wave) {
       : ratedOf({ invited: frame.length, answered: answered.size })),
     closesOn: wave.closesOn,
     daysLeft: daysBetween(plainDate(clock.now(), config.timeZone), wave.closesOn),
-    byOrder: [...byOrder].map(([order, counts]) => ({ order, ...counts })),
-    byJurisdiction: [...byUnit].map(([code, counts]) => ({
-      jurisdiction: { code, name: names.get(code) ?? null },
+    byOrder: inOrder([...byOrder], ([order]) => place(order, '')).map(([order, counts]) => ({
+      order,
       ...counts,
     })),
+    byJurisdiction: inOrder([...byUnit], ([unit, { order }]) => place(order, unit)).map(
+      ([code, counts]) => ({
+        jurisdiction: { code, name: names.get(code) ?? null },
+        ...counts,
+      }),
+    ),
     waiting: wave.closedAt ? [] : await namesOf(db, wave.id, waiting, names),
   }
 }
+
+/** Orders of government as the programme names them; provinces and territories from east to west, then north. */
+const orders = ['federal', 'provincial', 'territorial', 'municipal']
+const map = 'CA NL PE NS NB QC ON MB SK AB BC YT NT NU'.split(' ')
+
+/** Where a jurisdiction stands in the list: by its order of government, then on the map; cities and departments where they lie. */
+function place(order: string, unit: string): string {
+  const [where = ''] = unit.split('-')
+  return `${orders.indexOf(order)} ${String(map.indexOf(where)).padStart(2, '0')} ${unit}`
+}
+
+const inOrder = <Row>(rows: readonly Row[], placeOf: (row: Row) => string): Row[] =>
+  rows.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 
 /** Who still has to answer: for the reminder somebody gives by word of mouth. */
 async function namesOf(

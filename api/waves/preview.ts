@@ -1,5 +1,6 @@
 import { listJurisdictions } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
+import { burdenWith } from './burden.ts'
 import { checkPlan } from './launch.ts'
 import type { WavePlan } from './schemas.ts'
 
@@ -13,6 +14,7 @@ export async function previewWave(services: Services, plan: WavePlan) {
     invited: people.length,
     minutes,
     domains,
+    burden: await burdenWith(services, people, minutes),
     byOrder: [...tally(people.map(({ order }) => order))].map(([order, invited]) => ({
       order,
       invited,

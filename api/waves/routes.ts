@@ -4,6 +4,7 @@ import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
 import { closeWave, extendWave, openWave, ownConsultations, withdraw } from './actions.ts'
+import { changeAskingLimit, readBurden } from './burden.ts'
 import { countMessages, listNamedResponses } from './frame-queries.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
 import { participationOf } from './participation.ts'
@@ -11,9 +12,11 @@ import { previewWave } from './preview.ts'
 import { findWave, listWaves } from './queries.ts'
 import { summarizeRelease } from './release-queries.ts'
 import {
+  askingLimitSchema,
   extensionSchema,
   invitationParam,
   newWaveSchema,
+  quarterQuery,
   waveParam,
   waveSchema,
 } from './schemas.ts'
@@ -79,6 +82,13 @@ export const waveRoutes = new Hono<Env>()
       return c.body(null, 204)
     },
   )
+  .get('/burden', validate('query', quarterQuery), async (c) =>
+    c.json(await readBurden(c.get('services'), c.req.valid('query').day ?? null)),
+  )
+  .put('/burden/limit', validate('json', askingLimitSchema), async (c) => {
+    await changeAskingLimit(signedIn(c), c.req.valid('json'))
+    return c.body(null, 204)
+  })
   .get('/consultations/mine', async (c) => {
     const { services, actor, today } = signedIn(c)
     return c.json(await ownConsultations(services, actor.personId, today))

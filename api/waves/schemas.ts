@@ -46,3 +46,13 @@ export const extensionSchema = z.strictObject({ closesOn: z.iso.date() })
 
 export const waveParam = z.object({ id: z.uuid() })
 export const invitationParam = z.object({ id: z.uuid(), person: z.uuid() })
+
+/** How often a person may be asked in a quarter before the analyst is warned. */
+export const askingLimitSchema = z.strictObject({
+  invitations: z.int().min(1).max(99),
+  minutes: z.int().min(1).max(999),
+})
+export type AskingLimit = z.infer<typeof askingLimitSchema>
+
+/** Any day of the quarter to be read. */
+export const quarterQuery = z.object({ day: z.iso.date().optional() })

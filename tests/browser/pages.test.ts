@@ -29,6 +29,7 @@ type Scorecard = { fiscalYear: string; council: string }
 const results: Place[] = [
   { page: '/' },
   { page: '/trends' },
+  { page: '/said' },
   { page: '/scorecards' },
   { page: '/groups' },
   { page: 'a scorecard', find: aScorecard },
@@ -44,6 +45,8 @@ const pages: Record<Role, Place[]> = {
     { page: '/consultations/new' },
     { page: 'an open round', find: aRound('open') },
     { page: 'a closed round', find: aRound('closed') },
+    { page: '/burden' },
+    { page: 'its comments', find: async () => `${await aRound('closed')()}/comments` },
   ],
   'co-chair': results,
   member: results,

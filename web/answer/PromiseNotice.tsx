@@ -1,27 +1,30 @@
-import { lazy, Suspense } from 'react'
 import { fill } from '../locales/say.ts'
-import type { Promised } from './PromiseDetails.tsx'
 import { useAnswerTexts } from './texts.ts'
 
-// Its texts are long: they follow the first screen instead of holding it up.
-const PromiseDetails = lazy(async () => ({
-  default: (await import('./PromiseDetails.tsx')).PromiseDetails,
-}))
+type PromiseNoticeProps = { mode: 'confidential' | 'named'; threshold: number; comments: number }
+
+const parts = ['stored', 'draft', 'seen', 'limits', 'link'] as const
 
 /** What the round's mode promises, in two sentences, and all of it underneath. */
-export function PromiseNotice(promised: Promised) {
+export function PromiseNotice({ mode, threshold, comments }: PromiseNoticeProps) {
   const words = useAnswerTexts()
-  const { lead, text } = words.promise[promised.mode]
+  const { lead, text } = words.promise[mode]
+  const details = words.details[mode]
   return (
     <div className="notice promise">
       <p>
-        <strong>{lead}</strong> {fill(text, { threshold: promised.threshold })}
+        <strong>{lead}</strong> {fill(text, { threshold })}
       </p>
       <details>
         <summary>{words.promise.more}</summary>
-        <Suspense>
-          <PromiseDetails {...promised} />
-        </Suspense>
+        <dl>
+          {parts.map((part) => (
+            <div key={part}>
+              <dt>{details[part].title}</dt>
+              <dd>{fill(details[part].text, { threshold, comments })}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </div>
   )

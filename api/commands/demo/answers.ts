@@ -3,21 +3,7 @@ import { checkAnswers } from '../../instruments/check-answers.ts'
 import type { CompiledInstrument, CompiledQuestion } from '../../instruments/compiled.ts'
 import { visibleQuestions } from '../../instruments/visibility.ts'
 import type { Random } from './random.ts'
-
-const remarks = {
-  en: [
-    'More time for informal exchange.',
-    'Fewer reports, told once.',
-    'Show what changed since last time.',
-    'Pair new members with old ones.',
-  ],
-  fr: [
-    'Plus de temps pour l’échange informel.',
-    'Moins de rapports, transmis une seule fois.',
-    'Montrer ce qui a changé depuis la dernière fois.',
-    'Jumeler les nouveaux membres aux anciens.',
-  ],
-} as const
+import { remarksFor } from './remarks.ts'
 
 /**
  * Made-up answers of one person: scales lean higher with `mood` (0 to 1), closed questions are answered, open ones now and
@@ -47,7 +33,7 @@ function answerTo(
   language: 'en' | 'fr',
 ): Answer | undefined {
   if (question.type === 'comment')
-    return random.chance(0.12) ? random.pick(remarks[language]) : undefined
+    return random.chance(0.12) ? random.pick(remarksFor(question.name)).words[language] : undefined
   if (question.type === 'checkbox') return selection(random, question)
   const scale = question.choices
     .map(({ value }) => value)

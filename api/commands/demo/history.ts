@@ -9,6 +9,7 @@ import { closeWave } from '../../waves/close.ts'
 import { listFrame } from '../../waves/frame-queries.ts'
 import { type Launched, launchWave } from '../../waves/launch.ts'
 import { syntheticAnswers } from './answers.ts'
+import { releasePastComments } from './comments.ts'
 import { inventDays } from './days.ts'
 import { personas } from './people.ts'
 import { type Random, seeded } from './random.ts'
@@ -25,7 +26,9 @@ export async function holdPastRounds(services: Services): Promise<void> {
       const launched = await launchWave(opened, trx, null, round.wave)
       const { frame, answered } = await answerAtRandom(opened, trx, random, launched, round)
       await inventDays(services, trx, { ...launched, frame, answered }, daysOf(round))
-      await closeWave({ ...opened, clock: noon(round.wave.closesOn) }, null, launched.id)
+      const closing = { ...opened, clock: noon(round.wave.closesOn) }
+      await closeWave(closing, null, launched.id)
+      await releasePastComments(closing, launched.id)
     })
   }
 }

@@ -68,6 +68,8 @@ POST  /api/consultations/:id/resume                       - - - + - - - -
 POST  /api/consultations/:id/end                          - - - + - - - -
 POST  /api/consultations/:id/periods/:period/skip         - - - + - - - -
 POST  /api/consultations/:id/periods/:period/keep         - - - + - - - -
+GET   /api/burden                                       - - - + - - - -
+PUT   /api/burden/limit                                 - - - + - - - -
 POST  /api/imports/waves                                - - - + - - - -
 GET   /api/indicators                                   - - - + + + + +
 GET   /api/indicators/:code/series                      - - - + + + + +

@@ -19,7 +19,12 @@ describe('who is signed in', () => {
     open('/', asMember)
     const menu = await screen.findByRole('navigation', { name: 'Main' })
     const places = within(menu).getAllByRole('link')
-    expect(places.map((link) => link.textContent)).toEqual(['Today', 'Trends', 'Scorecards'])
+    expect(places.map((link) => link.textContent)).toEqual([
+      'Today',
+      'Trends',
+      'What people said',
+      'Scorecards',
+    ])
   })
   it('arrives at the new page’s heading after following a link', async () => {
     const { user } = open('/', asMember)

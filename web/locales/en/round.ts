@@ -10,6 +10,27 @@ export const round = {
   sayNobody: 'None of the {invited} people asked has answered.',
   private:
     'Only you see participation by jurisdiction; it is never published. No answer is shown to anybody while the round is open.',
+  byDay: {
+    title: 'Day by day',
+    now: 'This round',
+    day: 'Day of the round',
+    table: 'The figures, day by day',
+    say: 'Day {day}: {rate} have answered. On the same day of “{title}” it was {last}; {close} at its close.',
+    sayClosed: '{rate} answered. Of “{title}” it was {close} at its close.',
+    expected: {
+      one: 'If it goes on as that round did, about one of {invited} will have answered in the end ({rate}). It is no more than that round’s shape.',
+      other:
+        'If it goes on as that round did, about {n} of {invited} will have answered in the end ({rate}). It is no more than that round’s shape.',
+    },
+    noLast: 'There is no earlier round of this form to set it against.',
+  },
+  lastClose: 'Last round, at its close',
+  waiting: {
+    one: 'One person still has to answer',
+    other: '{n} people still have to answer',
+  },
+  waitingNote:
+    'For a word in passing. Whoever has answered is seen here by not being on the list: keep it to yourself.',
   byOrder: 'By order of government',
   byJurisdiction: 'By jurisdiction',
   columns: {
@@ -37,5 +58,6 @@ export const round = {
   withheldText:
     'Too few people answered to publish anything without giving them away. Participation is kept; no figure is.',
   seeTrends: 'See the trends',
+  comments: 'Read the comments',
   unknownJurisdiction: 'Not stated',
 }

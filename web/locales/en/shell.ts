@@ -4,6 +4,7 @@ export const shell = {
   today: 'Today',
   consultations: 'Consultations',
   trends: 'Trends',
+  said: 'What people said',
   scorecards: 'Scorecards',
   groups: 'Groups',
   people: 'People',

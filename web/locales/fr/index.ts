@@ -2,9 +2,8 @@ import type { Texts } from '../en/index.ts'
 import { answer } from './answer.ts'
 import { answering } from './answering.ts'
 import { answers } from './answers.ts'
-import { deadLinks } from './dead-links.ts'
-import { promises } from './promises.ts'
-import { received } from './received.ts'
+import { burden } from './burden.ts'
+import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
@@ -41,9 +40,8 @@ export const fr: Texts = {
   answer,
   answering,
   answers,
-  deadLinks,
-  promises,
-  received,
+  burden,
+  comments,
   common,
   groups,
   groupForms,

@@ -20,6 +20,29 @@ export const round: Texts['round'] = {
   sayNobody: 'Aucune des {invited} personnes consultées n’a répondu.',
   private:
     'Vous seul ou seule voyez la participation par administration; elle n’est jamais publiée. Aucune réponse n’est montrée à quiconque pendant que le cycle est ouvert.',
+  byDay: {
+    title: 'Jour après jour',
+    now: 'Ce cycle',
+    day: 'Jour du cycle',
+    table: 'Les chiffres, jour après jour',
+    say: 'Jour {day} : {rate} ont répondu. Le même jour de « {title} », c’était {last}; {close} à sa fermeture.',
+    sayClosed: '{rate} ont répondu. Pour « {title} », c’était {close} à la fermeture.',
+    expected: {
+      one: 'Si le cycle se poursuit comme ce dernier, environ {n} personne sur {invited} aura répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
+      many: 'Si le cycle se poursuit comme ce dernier, environ {n} de personnes sur {invited} auront répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
+      other:
+        'Si le cycle se poursuit comme ce dernier, environ {n} personnes sur {invited} auront répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
+    },
+    noLast: 'Aucun cycle antérieur de ce formulaire ne permet de comparer.',
+  },
+  lastClose: 'Cycle précédent, à la fermeture',
+  waiting: {
+    one: '{n} personne n’a pas encore répondu',
+    many: '{n} de personnes n’ont pas encore répondu',
+    other: '{n} personnes n’ont pas encore répondu',
+  },
+  waitingNote:
+    'Pour un rappel de vive voix. Ne pas y figurer révèle qu’on a répondu : gardez cette liste pour vous.',
   byOrder: 'Par ordre de gouvernement',
   byJurisdiction: 'Par administration',
   columns: {
@@ -47,5 +70,6 @@ export const round: Texts['round'] = {
   withheldText:
     'Trop peu de personnes ont répondu pour publier quoi que ce soit sans les révéler. La participation est conservée; aucun chiffre ne l’est.',
   seeTrends: 'Voir les tendances',
+  comments: 'Lire les commentaires',
   unknownJurisdiction: 'Non précisée',
 }

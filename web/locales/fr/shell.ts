@@ -6,6 +6,7 @@ export const shell: Texts['shell'] = {
   today: 'Aujourd’hui',
   consultations: 'Consultations',
   trends: 'Tendances',
+  said: 'Ce que les gens ont dit',
   scorecards: 'Bilans',
   groups: 'Groupes',
   people: 'Personnes',

@@ -14,11 +14,16 @@ import { date, fill, type Language, number, percent, type Texts } from '../../lo
 
 /** Every round: the open ones with their participation, then the closed ones. */
 export function ConsultationsPage() {
-  const { consultations } = useTexts()
+  const { consultations, burden } = useTexts()
   const open = (
-    <Link to="/consultations/new" className={buttonClass('primary')}>
-      {consultations.open}
-    </Link>
+    <>
+      <Link to="/burden" className={buttonClass()}>
+        {burden.link}
+      </Link>
+      <Link to="/consultations/new" className={buttonClass('primary')}>
+        {consultations.open}
+      </Link>
+    </>
   )
   return (
     <>

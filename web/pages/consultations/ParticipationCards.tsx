@@ -9,7 +9,14 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { fill, type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
-import { type Participation, participationQuery, type Round } from './requests.ts'
+import { AgainstLast } from './AgainstLast.tsx'
+import {
+  type AgainstLast as Data,
+  againstLastQuery,
+  type Participation,
+  participationQuery,
+  type Round,
+} from './requests.ts'
 
 /** Who was asked and how many answered, in all, by order of government and by jurisdiction. */
 export function ParticipationCards({ wave }: { wave: Round }) {
@@ -23,16 +30,23 @@ export function ParticipationCards({ wave }: { wave: Round }) {
 type FiguresProps = { wave: Round; participation: Participation }
 
 function Figures({ wave, participation }: FiguresProps) {
+  const last = useQuery(againstLastQuery(wave.id, wave.state === 'open')).data?.last ?? null
   return (
     <>
       <Overall wave={wave} participation={participation} />
+      {!wave.imported && <AgainstLast wave={wave} />}
       <div className="halves">
-        <ByOrder rows={participation.byOrder} />
-        <ByJurisdiction rows={participation.byJurisdiction} />
+        <div className="stack">
+          <ByOrder rows={participation.byOrder} last={last} />
+          {participation.waiting.length > 0 && <Waiting people={participation.waiting} />}
+        </div>
+        <ByJurisdiction rows={participation.byJurisdiction} last={last} />
       </div>
     </>
   )
 }
+
+type Last = { last: Data['last'] }
 
 function Overall({ wave, participation }: FiguresProps) {
   const { round } = useTexts()
@@ -54,15 +68,17 @@ function Overall({ wave, participation }: FiguresProps) {
   )
 }
 
-function ByOrder({ rows }: { rows: Participation['byOrder'] }) {
+function ByOrder({ rows, last }: { rows: Participation['byOrder'] } & Last) {
   const { round, consultations } = useTexts()
   const { language } = useLanguage()
-  const name: Column<Participation['byOrder'][number]> = {
+  type Row = Participation['byOrder'][number]
+  const name: Column<Row> = {
     key: 'order',
     heading: round.columns.order,
     names: true,
     cell: ({ order }) => wordText(consultations.orders, order),
   }
+  const lastColumn = atCloseColumn<Row>(language, round, last?.byOrder, ({ order }) => order)
   return (
     <section className="card">
       <DataTable
@@ -71,21 +87,24 @@ function ByOrder({ rows }: { rows: Participation['byOrder'] }) {
         narrow="scroll"
         rows={rows}
         rowKey={({ order }) => order}
-        columns={[name, ...countColumns(language, round)]}
+        columns={[name, ...countColumns(language, round), ...lastColumn]}
       />
     </section>
   )
 }
 
-function ByJurisdiction({ rows }: { rows: Participation['byJurisdiction'] }) {
+function ByJurisdiction({ rows, last }: { rows: Participation['byJurisdiction'] } & Last) {
   const { round } = useTexts()
   const { language } = useLanguage()
-  const name: Column<Participation['byJurisdiction'][number]> = {
+  type Row = Participation['byJurisdiction'][number]
+  const codeOf = ({ jurisdiction }: Row) => jurisdiction.code
+  const name: Column<Row> = {
     key: 'jurisdiction',
     heading: round.columns.jurisdiction,
     names: true,
     cell: ({ jurisdiction }) => jurisdiction.name?.[language] ?? round.unknownJurisdiction,
   }
+  const lastColumn = atCloseColumn(language, round, last?.byJurisdiction, codeOf)
   return (
     <section className="card">
       <DataTable
@@ -93,10 +112,47 @@ function ByJurisdiction({ rows }: { rows: Participation['byJurisdiction'] }) {
         captionShown
         narrow="scroll"
         rows={rows}
-        rowKey={({ jurisdiction }) => jurisdiction.code}
-        columns={[name, ...countColumns(language, round)]}
+        rowKey={codeOf}
+        columns={[name, ...countColumns(language, round), ...lastColumn]}
       />
     </section>
+  )
+}
+
+function atCloseColumn<Row>(
+  language: Language,
+  texts: Texts['round'],
+  last: readonly (Counted & { code: string })[] | undefined,
+  codeOf: (row: Row) => string,
+): Column<Row>[] {
+  if (!last?.length) return []
+  const cell = (row: Row) => {
+    const then = last.find(({ code }) => code === codeOf(row))
+    return then ? percent(language, then.answered / then.invited) : '..'
+  }
+  return [{ key: 'last', heading: texts.lastClose, numeric: true, cell }]
+}
+
+function Waiting({ people }: { people: Participation['waiting'] }) {
+  const { round } = useTexts()
+  const { language } = useLanguage()
+  const n = people.length
+  return (
+    <Card padded>
+      <details>
+        <summary className="field-label">
+          {plural(language, round.waiting, n, { n: number(language, n) })}
+        </summary>
+        <p className="small muted">{round.waitingNote}</p>
+        <ul className="waiting">
+          {people.map(({ id, name, jurisdiction }) => (
+            <li key={id}>
+              {name} <span className="small muted">{jurisdiction?.[language]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Card>
   )
 }
 

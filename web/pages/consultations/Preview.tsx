@@ -6,6 +6,7 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { number, plural } from '../../locales/index.ts'
+import { BurdenWarning } from './BurdenWarning.tsx'
 import type { Invited } from './requests.ts'
 
 type PreviewProps = { preview: Invited | undefined; error: Error | null }
@@ -37,6 +38,7 @@ function Everyone({ preview }: { preview: Invited }) {
           {plural(language, newRound.invited, invited, { n: number(language, invited) })}
         </strong>
       </p>
+      <BurdenWarning burden={preview.burden} />
       <DataTable
         caption={newRound.byOrder}
         narrow="scroll"

@@ -91,9 +91,20 @@ function Outcome({ wave }: { wave: Round }) {
         <strong>{round.released}</strong>
       </p>
       <p>{round.releasedText}</p>
-      <Link to="/trends" className={buttonClass('primary')}>
-        {round.seeTrends}
-      </Link>
+      <div className="cluster">
+        <Link to="/trends" className={buttonClass('primary')}>
+          {round.seeTrends}
+        </Link>
+        {wave.mode !== 'named' && !wave.imported && (
+          <Link
+            to="/consultations/$wave/comments"
+            params={{ wave: wave.id }}
+            className={buttonClass()}
+          >
+            {round.comments}
+          </Link>
+        )}
+      </div>
     </Notice>
   )
 }

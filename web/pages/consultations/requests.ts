@@ -28,6 +28,19 @@ export const participationQuery = (id: string, open: boolean) =>
     refetchInterval: open ? 15_000 : false,
   })
 
+const againstLast = (id: string) => client.waves[':id'].participation.last.$get({ param: { id } })
+
+/** A round's response by day, and the last round's; asked again each minute while the round is open. */
+export const againstLastQuery = (id: string, open: boolean) =>
+  queryOptions({
+    queryKey: ['waves', id, 'participation', 'last'],
+    queryFn: () => ask(againstLast(id)),
+    refetchInterval: open ? 60_000 : false,
+  })
+
+export type AgainstLast = Awaited<ReturnType<typeof readAgainstLast>>
+const readAgainstLast = (id: string) => ask(againstLast(id))
+
 export const previewQuery = (plan: Plan) =>
   queryOptions({
     queryKey: ['preview', plan],

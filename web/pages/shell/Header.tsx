@@ -10,6 +10,7 @@ import { SignOut } from './SignOut.tsx'
 const places = [
   { to: '/consultations', text: 'consultations', needs: 'waves.run' },
   { to: '/trends', text: 'trends', needs: 'trends.read' },
+  { to: '/said', text: 'said', needs: 'trends.read' },
   { to: '/scorecards', text: 'scorecards', needs: 'scorecards.read' },
   { to: '/groups', text: 'groups', needs: 'groups.read' },
   { to: '/people', text: 'people', needs: 'people.keep' },

@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { cast } from '../../support/cast.ts'
+import type { Client } from '../../support/client.ts'
+import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { useSandbox } from '../../support/sandbox.ts'
+
+const arpent = useSandbox()
+
+const plan = (instrument: string, councils: string[]) => ({
+  instrument,
+  form: 'full',
+  mode: 'confidential',
+  audience: { councils, roles: ['member'], groups: [] },
+  closesOn: '2026-07-30',
+})
+
+let ariane: Client
+beforeEach(async () => {
+  await seatMembers(arpent.db, fourteenSeats)
+  ariane = await arpent.as(cast.ariane)
+})
+
+const hold = (instrument: string, councils = ['JC']) =>
+  ariane.post('/api/waves', {
+    ...plan(instrument, councils),
+    title: { en: instrument, fr: instrument },
+  })
+
+const minutesOf = async (instrument: string) =>
+  (await ariane.post('/api/waves/preview', plan(instrument, ['JC']))).body.minutes
+
+describe('what is asked of a person in a quarter', () => {
+  test('is the invitations and minutes of the rounds opened in it', async () => {
+    const [pulse, impact] = [await minutesOf('member-pulse'), await minutesOf('guide-impact')]
+    arpent.setTime('2026-04-01T03:30:00Z')
+    await hold('annual-review')
+    arpent.setTime('2026-06-15T16:00:00Z')
+    await hold('member-pulse')
+    await hold('guide-impact', ['PSSDC'])
+    const { body } = await ariane.get('/api/burden')
+    expect(body.quarter).toEqual({ from: '2026-04-01', to: '2026-06-30' })
+    expect(body.limit).toEqual({ invitations: 3, minutes: 60 })
+    expect(body.people).toHaveLength(14)
+    expect(body.people[0]).toMatchObject({ invitations: 2, minutes: pulse + impact, over: false })
+    expect(body.people[0].rounds).toHaveLength(2)
+    // Four sit on the other council only. The review opened on 31 March in Toronto: the quarter before.
+    expect(body.people.filter(({ invitations }: Asked) => invitations === 1)).toHaveLength(4)
+    const before = (await ariane.get('/api/burden?day=2026-03-31')).body
+    expect(before.quarter).toEqual({ from: '2026-01-01', to: '2026-03-31' })
+    expect(before.people).toHaveLength(14)
+  })
+
+  test('a preview names who would pass the limit, once the limit is lower', async () => {
+    await hold('member-pulse', ['PSSDC'])
+    const preview = async () =>
+      (await ariane.post('/api/waves/preview', plan('guide-impact', ['JC']))).body.burden
+    expect((await preview()).over).toEqual([])
+    const set = await ariane.put('/api/burden/limit', { invitations: 1, minutes: 60 })
+    expect(set.status).toBe(204)
+    const { limit, over } = await preview()
+    expect(limit).toEqual({ invitations: 1, minutes: 60 })
+    // Maya and the nine others of that council; four sit on the other one.
+    expect(over).toHaveLength(10)
+    expect(over[0]).toMatchObject({ name: 'Maya Sample', invitations: 2 })
+    expect(over.at(-1)).toMatchObject({ name: 'Member 09 Sample', invitations: 2 })
+    expect((await ariane.get('/api/burden')).body.people.every(({ over: o }: Asked) => !o)).toBe(
+      true,
+    )
+  })
+
+  test('minutes pass it too', async () => {
+    const minutes = (await minutesOf('member-pulse')) as number
+    await hold('member-pulse')
+    await ariane.put('/api/burden/limit', { invitations: 9, minutes })
+    expect((await ariane.get('/api/burden')).body.people[0].over).toBe(false)
+    await ariane.put('/api/burden/limit', { invitations: 9, minutes: minutes - 1 })
+    expect((await ariane.get('/api/burden')).body.people[0].over).toBe(true)
+  })
+
+  test.each([
+    { invitations: 0, minutes: 20 },
+    { invitations: 3, minutes: 1000 },
+    { invitations: 2.5, minutes: 20 },
+    { invitations: 3 },
+  ])('a limit of %j is refused and the old one stays', async (limit) => {
+    expect((await ariane.put('/api/burden/limit', limit)).body.code).toBe('request.invalid')
+    expect((await ariane.get('/api/burden')).body.limit).toEqual({ invitations: 3, minutes: 60 })
+  })
+})
+
+type Asked = { name: string; invitations: number; over: boolean }

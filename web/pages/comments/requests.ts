@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query'
+import { ask, client } from '../../lib/api.ts'
+
+const waves = client.waves[':id']
+const read = (id: string) => ask(waves.comments.$get({ param: { id } }))
+
+/** A round's comments, as the analyst works on them. */
+export const workbenchQuery = (id: string) =>
+  queryOptions({ queryKey: ['waves', id, 'comments'], queryFn: () => read(id) })
+
+export type Workbench = Awaited<ReturnType<typeof read>>
+export type Question = Workbench['questions'][number]
+export type Comment = Question['comments'][number]
+export type Paraphrase = Question['paraphrases'][number]
+export type Reason = 'author' | 'somebody' | 'protected' | 'beside_the_point'
+
+export type Wording = { comments: string[]; en: string; fr: string }
+
+/** Keeps a paraphrase: a new one, or that one reworded. */
+export const keepParaphrase = (id: string, wording: Wording, paraphrase: string | null) =>
+  paraphrase
+    ? ask(waves.paraphrases[':paraphrase'].$put({ param: { id, paraphrase }, json: wording }))
+    : ask(waves.paraphrases.$post({ param: { id }, json: wording }))
+
+export const dropParaphrase = (id: string, paraphrase: string) =>
+  ask(waves.paraphrases[':paraphrase'].$delete({ param: { id, paraphrase } }))
+
+export const setAside = (id: string, comment: string, aside: boolean) =>
+  ask(waves.comments[':comment'].aside.$put({ param: { id, comment }, json: { aside } }))
+
+/** Destroys words of a comment. */
+export const redact = (
+  id: string,
+  comment: string,
+  redaction: { from: number; words: string; reason: Reason },
+) => ask(waves.comments[':comment'].redactions.$post({ param: { id, comment }, json: redaction }))
+
+export const release = (id: string) => ask(waves.comments.release.$post({ param: { id } }))

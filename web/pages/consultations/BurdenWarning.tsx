@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router'
+import { Notice } from '../../components/Notice.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/texts.ts'
+import { fill, number, plural } from '../../locales/index.ts'
+import type { Invited } from './requests.ts'
+
+const namedAtOnce = 5
+
+/** Whom the planned round would ask more than the limit; nothing where it is nobody. */
+export function BurdenWarning({ burden: { limit, over } }: Pick<Invited, 'burden'>) {
+  const { burden } = useTexts()
+  const { language } = useLanguage()
+  if (over.length === 0) return null
+  const names = over
+    .slice(0, namedAtOnce)
+    .map(({ name, invitations, minutes }) =>
+      plural(language, burden.person, invitations, { name, invitations, minutes }),
+    )
+  const rest = over.length - names.length
+  return (
+    <Notice kind="warning">
+      <p>
+        <strong>
+          {plural(language, burden.warning, over.length, {
+            n: number(language, over.length),
+            ...limit,
+          })}
+        </strong>{' '}
+        {names.join(', ')}
+        {rest > 0 && ` ${fill(burden.more, { n: number(language, rest) })}`}.
+      </p>
+      <Link to="/burden">{burden.link}</Link>
+    </Notice>
+  )
+}
