@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstLoads } from './first-loads.ts'
 import { withoutUnneededQuestions } from './form-library.ts'
+import { workerFiles } from './worker-files.ts'
 
 const dist = join(import.meta.dirname, 'dist')
 
@@ -22,14 +23,25 @@ function printFirstLoads(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), withoutUnneededQuestions(), printFirstLoads()],
+  plugins: [react(), withoutUnneededQuestions(), workerFiles(), printFirstLoads()],
   build: {
     outDir: dist,
     emptyOutDir: true,
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1700,
-    rolldownOptions: { input: { index: 'web/index.html', answer: 'web/answer.html' } },
+    rolldownOptions: {
+      input: {
+        index: 'web/index.html',
+        answer: 'web/answer.html',
+        'answer-worker': 'web/answer/worker/answer-worker.ts',
+      },
+      // A worker is known by its address: its name stays from build to build.
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'answer-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   server: { port: 5173, proxy: { '/api': 'http://localhost:3000' } },
 })

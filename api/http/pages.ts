@@ -22,6 +22,10 @@ export function pageRoutes() {
     )
     .get('/:page{answer(%23.*)?}', page('answer.html'))
     .get(
+      '/answer-worker.js',
+      serveStatic({ root: dist, onFound: (_, c) => c.header('cache-control', 'no-cache') }),
+    )
+    .get(
       '/*',
       serveStatic({
         root: dist,

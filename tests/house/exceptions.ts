@@ -23,6 +23,7 @@ export const runOnImport: Exceptions = {
   'api/server.ts': 'starts the program when it is the file run',
   'web/main.tsx': 'the app’s entry',
   'web/answer/main.tsx': 'the respondent’s entry',
+  'web/answer/worker/answer-worker.ts': 'the service worker listens as it loads',
   'web/answer/form/model.ts': 'the form library is set up once, for every form',
   'web/components/charts/Canvas.tsx': 'the chart library wants its parts registered once',
 }

@@ -1,16 +1,16 @@
-import { Button } from '../components/Button.tsx'
-import { useLanguage } from '../lib/language.tsx'
+import { useLanguage, useWords } from '../lib/language.tsx'
+import { deadLinks as en } from '../locales/en/dead-links.ts'
 import { date } from '../locales/format.ts'
+import { deadLinks as fr } from '../locales/fr/dead-links.ts'
 import { fill } from '../locales/say.ts'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
-import { useAnswerTexts } from './texts.ts'
 import type { Dead } from './use-opening.ts'
 
 /** A link that opens nothing: which, why, and what to do. */
-export function DeadLink({ dead: { word, closedOn, again } }: { dead: Dead }) {
+export function DeadLink({ dead: { word, closedOn } }: { dead: Dead }) {
   const { language } = useLanguage()
-  const words = useAnswerTexts().dead[word]
+  const words = useWords({ en, fr })[word]
   const on = closedOn ? { date: date(language, closedOn, 'long') } : {}
   return (
     <Frame
@@ -21,11 +21,6 @@ export function DeadLink({ dead: { word, closedOn, again } }: { dead: Dead }) {
       <Heading>{words.title}</Heading>
       <p className="lead">{fill(words.text, on)}</p>
       {'help' in words && <p>{words.help}</p>}
-      {again && 'again' in words && (
-        <Button kind="primary" onClick={again}>
-          {words.again}
-        </Button>
-      )}
     </Frame>
   )
 }

@@ -1,30 +1,27 @@
+import { lazy, Suspense } from 'react'
 import { fill } from '../locales/say.ts'
+import type { Promised } from './PromiseDetails.tsx'
 import { useAnswerTexts } from './texts.ts'
 
-type PromiseNoticeProps = { mode: 'confidential' | 'named'; threshold: number; comments: number }
-
-const parts = ['stored', 'draft', 'seen', 'limits', 'link'] as const
+// Its texts are long: they follow the first screen instead of holding it up.
+const PromiseDetails = lazy(async () => ({
+  default: (await import('./PromiseDetails.tsx')).PromiseDetails,
+}))
 
 /** What the round's mode promises, in two sentences, and all of it underneath. */
-export function PromiseNotice({ mode, threshold, comments }: PromiseNoticeProps) {
+export function PromiseNotice(promised: Promised) {
   const words = useAnswerTexts()
-  const { lead, text } = words.promise[mode]
-  const details = words.details[mode]
+  const { lead, text } = words.promise[promised.mode]
   return (
     <div className="notice promise">
       <p>
-        <strong>{lead}</strong> {fill(text, { threshold })}
+        <strong>{lead}</strong> {fill(text, { threshold: promised.threshold })}
       </p>
       <details>
         <summary>{words.promise.more}</summary>
-        <dl>
-          {parts.map((part) => (
-            <div key={part}>
-              <dt>{details[part].title}</dt>
-              <dd>{fill(details[part].text, { threshold, comments })}</dd>
-            </div>
-          ))}
-        </dl>
+        <Suspense>
+          <PromiseDetails {...promised} />
+        </Suspense>
       </details>
     </div>
   )

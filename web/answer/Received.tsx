@@ -9,7 +9,7 @@ import { Heading } from './Heading.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
 import type { Answers, Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
-import { useAnswerTexts } from './texts.ts'
+import { useReceivedTexts } from './received-texts.ts'
 import type { Preparation } from './use-prepared.ts'
 
 type ReceivedProps = {
@@ -26,21 +26,21 @@ type ReceivedProps = {
 export function Received(props: ReceivedProps) {
   const { opening, preparation, receipt, sent, windowTitle, onStart } = props
   const { language } = useLanguage()
-  const words = useAnswerTexts()
+  const words = useReceivedTexts()
   const { wave, synthetic, programme } = opening
   const closes = { date: date(language, wave.closesOn, 'weekday') }
   return (
     <Frame
       top={<strong className="programme">{programme?.name[language]}</strong>}
       {...{ synthetic, windowTitle }}
-      foot={<StartButton {...{ preparation, onStart }} kind="plain" text={words.received.change} />}
+      foot={<StartButton {...{ preparation, onStart }} kind="plain" text={words.change} />}
     >
-      <Heading>{words.received.title}</Heading>
-      <p className="lead">{fill(words.received[wave.mode], closes)}</p>
+      <Heading>{words.title}</Heading>
+      <p className="lead">{fill(words[wave.mode], closes)}</p>
       <dl className="facts">
-        <dt>{words.received.receipt}</dt>
+        <dt>{words.receipt}</dt>
         <dd className="receipt">{receipt}</dd>
-        <dd className="muted small beside">{words.received.receiptNote}</dd>
+        <dd className="muted small beside">{words.receiptNote}</dd>
       </dl>
       <Copy {...{ opening, preparation, sent }} />
       <PromiseNotice
@@ -59,7 +59,7 @@ function Copy({
   sent,
 }: Pick<ReceivedProps, 'opening' | 'preparation' | 'sent'>) {
   const { language } = useLanguage()
-  const words = useAnswerTexts().received
+  const words = useReceivedTexts()
   const copy = useRef<HTMLDetailsElement>(null)
   useUnfoldedInPrint(copy)
   const { prepared } = preparation
@@ -96,7 +96,7 @@ function useUnfoldedInPrint(folded: RefObject<HTMLDetailsElement | null>): void 
 
 /** Says that a draft of other answers waits. */
 function Unsent({ prepared }: { prepared: NonNullable<Preparation['prepared']> }) {
-  const words = useAnswerTexts().received
+  const words = useReceivedTexts()
   const { submitted, keeper } = prepared
   if (!submitted || prepared.code.sameAnswers(keeper.record.answers, submitted)) return null
   return <Notice kind="warning">{words.unsent}</Notice>

@@ -1,25 +1,37 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Skeleton } from '../components/Skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { fill } from '../locales/say.ts'
-import { DeadLink } from './DeadLink.tsx'
 import { Frame } from './Frame.tsx'
-import { Received } from './Received.tsx'
 import type { Answers, Opening } from './requests.ts'
 import { useAnswerTexts } from './texts.ts'
 import type { Dead, Loaded } from './use-opening.ts'
+import { Unreached } from './Unreached.tsx'
 import { usePrepared } from './use-prepared.ts'
 import { Welcome } from './Welcome.tsx'
+
+// What most people see last, or never, follows the first screen.
+const Received = lazy(async () => ({ default: (await import('./Received.tsx')).Received }))
+const DeadLink = lazy(async () => ({ default: (await import('./DeadLink.tsx')).DeadLink }))
 
 type RespondentProps = { secret: string | null; loaded: Loaded }
 
 /** From the link to the receipt. */
-export function Respondent({ secret, loaded }: RespondentProps) {
+export function Respondent(props: RespondentProps) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Screen {...props} />
+    </Suspense>
+  )
+}
+
+function Screen({ secret, loaded }: RespondentProps) {
   const [died, setDied] = useState<Dead | null>(null)
   if (died) return <DeadLink dead={died} />
   if (loaded.at === 'dead') return <DeadLink dead={loaded} />
+  if (loaded.at === 'unreached') return <Unreached failure={loaded} />
   if (loaded.at === 'loading' || !secret) return <Waiting />
-  return <Open secret={secret} opening={loaded.opening} onDead={setDied} />
+  return <Open {...loaded} secret={secret} onDead={setDied} />
 }
 
 function Waiting() {
@@ -31,23 +43,27 @@ function Waiting() {
   )
 }
 
-type OpenProps = { secret: string; opening: Opening; onDead: (dead: Dead) => void }
+type OpenProps = {
+  secret: string
+  opening: Opening
+  keptHere: boolean
+  onDead: (dead: Dead) => void
+}
 
-function Open({ secret, opening, onDead }: OpenProps) {
+function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   const { language } = useLanguage()
   const words = useAnswerTexts()
-  const [receipt, setReceipt] = useState(opening.receipt)
+  const [opening, setOpening] = useState(first)
   const [sent, setSent] = useState<Answers | null>(null)
   const [started, setStarted] = useState(false)
   const preparation = usePrepared(secret, opening)
-  const { prepared, again } = preparation
+  const { prepared } = preparation
   const programme = opening.programme?.name[language] ?? ''
   const windowTitle = fill(words.title, { title: opening.wave.title[language], programme })
   const received = (given: string, answers: Answers) => {
-    setReceipt(given)
+    setOpening({ ...opening, state: 'submitted', receipt: given })
     setSent(answers)
     setStarted(false)
-    again()
   }
   // A submission that waits on this device goes before anything else.
   if (prepared && (started || prepared.keeper.record.pending)) {
@@ -56,5 +72,10 @@ function Open({ secret, opening, onDead }: OpenProps) {
     return <Answering {...{ secret, opening, prepared, windowTitle, ...way }} />
   }
   const screen = { opening, preparation, windowTitle, onStart: () => setStarted(true) }
-  return receipt ? <Received {...screen} {...{ receipt, sent }} /> : <Welcome {...screen} />
+  const { receipt } = opening
+  return receipt ? (
+    <Received {...screen} {...{ receipt, sent }} />
+  ) : (
+    <Welcome {...screen} {...{ keptHere }} />
+  )
 }

@@ -14,11 +14,13 @@ type WelcomeProps = {
   opening: Opening
   preparation: Preparation
   windowTitle: string
+  keptHere: boolean
   onStart: () => void
 }
 
 /** Who asks, why, how long, until when, what is promised: before the first question. */
-export function Welcome({ opening, preparation, windowTitle, onStart }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { opening, preparation, windowTitle, keptHere, onStart } = props
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const { wave, programme, synthetic } = opening
@@ -40,6 +42,7 @@ export function Welcome({ opening, preparation, windowTitle, onStart }: WelcomeP
         {wave.description?.[language]} <LastRound wave={wave} />
       </p>
       <Facts opening={opening} />
+      {keptHere && <Notice kind="done">{words.keptHere}</Notice>}
       {begun && <Notice>{words.resumeNote}</Notice>}
       <PromiseNotice
         mode={wave.mode}

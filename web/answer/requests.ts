@@ -26,6 +26,11 @@ export const saveDraft = (secret: string, draft: Pick<Draft, 'answers' | 'revisi
 export const submitAnswers = (secret: string, answers: Answers) =>
   send<Submitted>(secret, 'POST', '/submission', { answers })
 
+/** Whether an error says that the server wasn't reached: no answer, or a proxy's word for it. */
+export const unreached = (error: unknown): boolean =>
+  error instanceof Problem &&
+  (error.code === noAnswer.code || [502, 503, 504].includes(error.status))
+
 /**
  * Sends the link's secret in a header, and never a cookie. Plain `fetch`, with the API's types: the typed client would not
  * fit into what the first screen may weigh.

@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Problem } from '../lib/problems.ts'
-import { type Opening, readOpening } from './requests.ts'
+import { type Opening, readOpening, unreached } from './requests.ts'
 
 /** Why a link opens nothing: its own word each. */
-export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed' | 'failed'
-export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string; again?: () => void }
-export type Loaded = { at: 'loading' } | { at: 'open'; opening: Opening } | Dead
+export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed'
+export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string }
+/** Nobody could say what the link opens. */
+export type Unreached = { at: 'unreached'; word: 'offline' | 'failed'; again: () => void }
+export type Loaded =
+  | { at: 'loading' }
+  /** `keptHere`: the server wasn't reached, this device keeps enough to go on. */
+  | { at: 'open'; opening: Opening; keptHere: boolean }
+  | Dead
+  | Unreached
 
-/** Asks what the link opens; where the server can't be reached, `again` asks once more. */
+/** Asks what the link opens: the server, else this device; where neither knows, `again` asks once more, as does the returning connection. */
 export function useOpening(secret: string | null): Loaded {
   const [loaded, setLoaded] = useState<Loaded>({ at: 'loading' })
   const [tries, setTries] = useState(0)
@@ -16,16 +23,38 @@ export function useOpening(secret: string | null): Loaded {
     if (!secret) return setLoaded({ at: 'dead', word: 'missing' })
     let current = true
     setLoaded({ at: 'loading' })
-    readOpening(secret).then(
-      (opening) => current && setLoaded({ at: 'open', opening }),
-      (error: unknown) => current && setLoaded(deadBy(error) ?? { ...failed, again }),
-    )
+    void load(secret, again).then((found) => current && setLoaded(found))
     return () => void (current = false)
   }, [secret, tries, again])
+  useEffect(() => {
+    if (loaded.at !== 'unreached') return
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [loaded, again])
   return loaded
 }
 
-const failed = { at: 'dead', word: 'failed' } as const
+async function load(secret: string, again: () => void): Promise<Loaded> {
+  try {
+    return { at: 'open', opening: await readOpening(secret), keptHere: false }
+  } catch (error) {
+    const kept = unreached(error) ? await keptOpening(secret) : null
+    if (kept) return { at: 'open', opening: kept, keptHere: true }
+    const word = navigator.onLine ? 'failed' : 'offline'
+    return deadBy(error) ?? { at: 'unreached', word, again }
+  }
+}
+
+/** What this device keeps of the first screen; its code comes only now, since the screen must be light. */
+async function keptOpening(secret: string): Promise<Opening | null> {
+  try {
+    const { openVault } = await import('./device/vault.ts')
+    const kept = await (await openVault(secret))?.read()
+    return kept?.opening ?? null
+  } catch {
+    return null // without connection and never opened here: not even that code has arrived
+  }
+}
 
 const words: Record<string, DeadWord> = {
   'invitation.unknown': 'unknown',

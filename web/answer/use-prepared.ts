@@ -28,6 +28,7 @@ function loadForm(): Promise<FormCode> {
 
 async function prepare(secret: string, opening: Opening): Promise<Prepared> {
   const form = await loadForm()
+  form.startWorker()
   return { code: form, ...(await form.openPrepared(secret, opening)) }
 }
 

@@ -8,19 +8,20 @@ const demo = (): Demo => inject('demo')
 export type Language = 'en' | 'fr'
 
 /** Chromium as Debian ships it; it asks nobody outside. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+export const launching = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+}
+
+export const launch = (): Promise<Browser> => chromium.launch(launching)
 
 type Arrival = { language?: Language; width?: number }
 
@@ -32,7 +33,7 @@ export type Visitor = {
 }
 
 /** Gives a file's tests a browser; pages are closed after each test, and none may have failed or broken the content policy. */
-export function useBrowser(): Visitor {
+export function useBrowser({ patienceMs = 30_000 } = {}): Visitor {
   let browser: Browser
   const open: BrowserContext[] = []
   const faults: string[] = []
@@ -52,6 +53,7 @@ export function useBrowser(): Visitor {
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
     })
+    context.setDefaultTimeout(patienceMs)
     open.push(context)
     const page = await context.newPage()
     watch(page, faults)
@@ -71,6 +73,12 @@ export async function signIn(page: Page, role: Role): Promise<void> {
   const { url, cookies } = demo()
   const [name = '', value = ''] = cookies[role].split('=')
   await page.context().addCookies([{ name, value: value, url, httpOnly: true, sameSite: 'Lax' }])
+}
+
+/** Ends the demo without a word, or starts it again on what it left. */
+export async function power(way: 'kill' | 'revive'): Promise<void> {
+  const answer = await fetch(`${demo().control}/${way}`, { method: 'POST' })
+  if (!answer.ok) throw new Error(`The demo did not ${way}`)
 }
 
 /** Asks the API as that role does. */

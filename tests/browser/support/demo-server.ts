@@ -15,6 +15,10 @@ export type DemoServer = {
   links: Record<Role, string>
   /** From the start of the process to the last printed link. */
   readyAfterMs: number
+  /** Ends the process without a word, as a power cut does. */
+  kill(): Promise<void>
+  /** Starts it again on the same port and data. */
+  revive(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -29,7 +33,28 @@ export async function startDemo(): Promise<DemoServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'arpent-demo-'))
   const port = await freePort()
   const began = performance.now()
-  const child = spawn(process.execPath, ['api/commands/demo.ts'], {
+  let child = spawnDemo(port, dataDir)
+  const links = await readLinks(child)
+  return {
+    url: `http://localhost:${port}`,
+    links,
+    readyAfterMs: Math.round(performance.now() - began),
+    kill: () => end(child, 'SIGKILL'),
+    revive: async () => {
+      // A killed process leaves its lock, which is good for ten seconds: nobody waits for them here.
+      await rm(join(dataDir, 'lock'), { recursive: true, force: true })
+      child = spawnDemo(port, dataDir)
+      await readLinks(child)
+    },
+    stop: async () => {
+      await end(child, 'SIGTERM')
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function spawnDemo(port: number, dataDir: string): ChildProcess {
+  return spawn(process.execPath, ['api/commands/demo.ts'], {
     cwd: root,
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -39,13 +64,6 @@ export async function startDemo(): Promise<DemoServer> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const links = await readLinks(child)
-  return {
-    url: `http://localhost:${port}`,
-    links,
-    readyAfterMs: Math.round(performance.now() - began),
-    stop: () => stop(child, dataDir),
-  }
 }
 
 async function readLinks(child: ChildProcess): Promise<Record<Role, string>> {
@@ -75,14 +93,12 @@ async function readLinks(child: ChildProcess): Promise<Record<Role, string>> {
 const linkOf = (printed: string, role: Role): string | null =>
   new RegExp(`^${role}: (http\\S+)\\n`, 'm').exec(printed)?.[1] ?? null
 
-async function stop(child: ChildProcess, dataDir: string): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   child.removeAllListeners('exit')
-  if (child.exitCode === null) {
-    const ended = once(child, 'exit')
-    child.kill('SIGTERM')
-    await ended
-  }
-  await rm(dataDir, { recursive: true, force: true })
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  await ended
 }
 
 async function freePort(): Promise<number> {

@@ -1,8 +1,11 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
-import { type Role, roles, startDemo } from './demo-server.ts'
+import { type DemoServer, type Role, roles, startDemo } from './demo-server.ts'
 
 /** The running demo, as every browser test finds it. */
-export type Demo = { url: string; cookies: Record<Role, string> }
+export type Demo = { url: string; control: string; cookies: Record<Role, string> }
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,8 +21,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     async (role) => [role, await confirm(server.url, server.links[role])] as const,
   )
   const cookies = Object.fromEntries(await Promise.all(sessions)) as Record<Role, string>
-  project.provide('demo', { url: server.url, cookies })
-  return server.stop
+  const control = await controlOf(server)
+  const { port } = control.address() as AddressInfo
+  project.provide('demo', { url: server.url, control: `http://127.0.0.1:${port}`, cookies })
+  return async () => {
+    control.close()
+    await server.stop()
+  }
+}
+
+/** Tests run in processes of their own: they end and revive the demo through here. */
+async function controlOf(server: DemoServer): Promise<Server> {
+  const control = createServer((request, response) => {
+    const done = request.url === '/kill' ? server.kill() : server.revive()
+    const answer = (status: number) => () => response.writeHead(status).end()
+    done.then(answer(204), answer(500))
+  })
+  control.listen(0, '127.0.0.1')
+  await once(control, 'listening')
+  return control
 }
 
 async function confirm(url: string, link: string): Promise<string> {

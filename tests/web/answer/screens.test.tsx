@@ -23,7 +23,13 @@ function show(given: Opening, language: 'en' | 'fr' = 'en', preparation = waitin
   const onStart = vi.fn<() => void>()
   render(
     <LanguageProvider preferred={language}>
-      <Welcome opening={given} preparation={preparation} windowTitle="x" onStart={onStart} />
+      <Welcome
+        opening={given}
+        preparation={preparation}
+        windowTitle="x"
+        keptHere={false}
+        onStart={onStart}
+      />
     </LanguageProvider>,
   )
   return onStart
@@ -54,15 +60,15 @@ describe('the first screen', () => {
     expect(document.documentElement.lang).toBe('en')
   })
 
-  test('promises what the mode keeps, with the threshold in force', () => {
+  test('promises what the mode keeps, with the threshold in force', async () => {
     show({ ...opening(), threshold: 7 })
     expect(screen.getByText('Nobody in the programme sees who said what.')).toBeTruthy()
     expect(document.body.textContent).toContain('groups of 7 or more')
-    expect(document.body.textContent).toContain('Protected from, not impossible for')
+    await screen.findByText('Protected from, not impossible for')
     cleanup()
     show(opening({ mode: 'named' }))
     expect(screen.getByText('Your answers carry your name.')).toBeTruthy()
-    expect(document.body.textContent).toContain('access-to-information')
+    await screen.findByText(/access-to-information/)
   })
 
   test('started before the questions have arrived, it waits and says nothing is wrong', async () => {
@@ -84,14 +90,14 @@ describe('the first screen', () => {
 })
 
 describe('a dead link', () => {
-  const words: DeadWord[] = ['unknown', 'missing', 'withdrawn', 'closed', 'failed']
+  const words: DeadWord[] = ['unknown', 'missing', 'withdrawn', 'closed']
 
   test.each(words)(
     '%s: its own page in both languages, with the focus on its heading',
     async (word) => {
       render(
         <LanguageProvider preferred="en">
-          <DeadLink dead={{ at: 'dead', word, closedOn: '2026-06-14', again: () => {} }} />
+          <DeadLink dead={{ at: 'dead', word, closedOn: '2026-06-14' }} />
         </LanguageProvider>,
       )
       const heading = screen.getByRole('heading', { level: 1 })

@@ -38,6 +38,7 @@ export class Keeper {
   /** Erases it all, and keeps nothing more on this device from here on. */
   async forget(): Promise<void> {
     this.#stopped = true
+    this.#record = { ...this.#record, pending: false }
     await this.#running
     await this.#vault?.erase()
   }

@@ -1,5 +1,8 @@
 /** Everything that needs the survey library: fetched behind the first screen. */
 export { Answering } from './Answering.tsx'
 export { AnswerCopy } from './AnswerCopy.tsx'
+// The receipt's screen is there before it is needed: the connection may be gone by then.
+export { Received } from '../Received.tsx'
 export { openPrepared } from './opened.ts'
 export { sameAnswers } from './saver.ts'
+export { startWorker } from '../worker/start.ts'

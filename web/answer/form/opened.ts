@@ -1,8 +1,14 @@
-import { Problem } from '../../lib/problems.ts'
 import { Keeper } from '../device/keeper.ts'
 import type { KeptRecord } from '../device/record.ts'
 import { openVault, type Vault } from '../device/vault.ts'
-import { type Draft, deviceOnly, type Opening, readDraft, readInstrument } from '../requests.ts'
+import {
+  type Draft,
+  deviceOnly,
+  type Opening,
+  readDraft,
+  readInstrument,
+  unreached,
+} from '../requests.ts'
 
 /** The questions, what was submitted, and what this device keeps: where the answers go on from. */
 export type Opened = { definition: object; submitted: Draft['submitted']; keeper: Keeper }
@@ -22,7 +28,7 @@ export async function openPrepared(secret: string, opening: Opening): Promise<Op
     ])
     return opened(vault, kept, { opening, definition, draft })
   } catch (error) {
-    if (!kept || !(error instanceof Problem) || error.code !== 'offline') throw error
+    if (!kept || !unreached(error)) throw error
     return { definition: kept.definition, submitted: null, keeper: new Keeper(vault, kept) }
   }
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { CustomError, type Model } from 'survey-core'
-import { noAnswer, Problem } from '../../lib/problems.ts'
+import { Problem } from '../../lib/problems.ts'
 import type { Keeper } from '../device/keeper.ts'
-import type { Answers, Opening } from '../requests.ts'
+import { type Answers, type Opening, unreached } from '../requests.ts'
 import { type Dead, deadBy } from '../use-opening.ts'
 import type { Place } from './Answering.tsx'
 import { answersOf, firstFault } from './model.ts'
@@ -103,7 +103,7 @@ async function submit(sending: Sending): Promise<Outcome> {
     sending.onReceived(receipt, answers)
     return null
   } catch (error) {
-    if (error instanceof Problem && error.code === noAnswer.code) return wait(sending)
+    if (unreached(error)) return wait(sending)
     await keeper.keep({ pending: false })
     return refusedBy(error, sending)
   }

@@ -2,6 +2,9 @@ import type { Widened } from '../shape.ts'
 import { answer } from './answer.ts'
 import { answering } from './answering.ts'
 import { answers } from './answers.ts'
+import { deadLinks } from './dead-links.ts'
+import { promises } from './promises.ts'
+import { received } from './received.ts'
 import { burden } from './burden.ts'
 import { comments } from './comments.ts'
 import { common } from './common.ts'
@@ -40,6 +43,9 @@ export const en = {
   answer,
   answering,
   answers,
+  deadLinks,
+  promises,
+  received,
   burden,
   comments,
   common,

@@ -1,0 +1,24 @@
+import type { Texts } from '../en/index.ts'
+
+export const deadLinks: Texts['deadLinks'] = {
+  unknown: {
+    title: 'Ce lien est incomplet ou n’est pas des nôtres',
+    text: 'Les logiciels de courriel coupent parfois les longs liens. Ouvrez de nouveau le lien de votre invitation, en entier, ou copiez-le tout entier dans la barre d’adresse.',
+    help: 'S’il ne s’ouvre toujours pas, répondez à l’invitation : le secrétariat peut vous l’envoyer de nouveau.',
+  },
+  missing: {
+    title: 'Ouvrez votre lien personnel',
+    text: 'Cette page demande le lien personnel de votre invitation : il se trouve dans le message du secrétariat et dans vos consultations une fois la session ouverte.',
+    help: 'Si vous n’avez plus le message, demandez au secrétariat de vous l’envoyer de nouveau.',
+  },
+  withdrawn: {
+    title: 'Cette invitation a été retirée',
+    text: 'Le secrétariat l’a retirée. Rien n’est attendu de vous, et les réponses pas encore envoyées ne sont plus accessibles.',
+    help: 'Si vous pensez que c’est une erreur, répondez à l’invitation.',
+  },
+  closed: {
+    title: 'Ce cycle est fermé',
+    text: 'Il a été fermé le {date}. Les réponses envoyées avant sont comptées; elles ne peuvent plus être modifiées, et aucune autre ne peut s’ajouter.',
+    help: 'Le prochain cycle viendra avec un lien à lui.',
+  },
+}
