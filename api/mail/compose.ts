@@ -78,6 +78,7 @@ const look = {
   button:
     'display:inline-block;padding:12px 20px;border:2px solid #1f497a;border-radius:4px;background-color:#1f497a;color:#ffffff;font-weight:bold;text-decoration:none',
   bare: 'font-size:14px;overflow-wrap:anywhere',
+  plainLink: 'color:inherit;text-decoration:underline',
 }
 
 function asHtml({ language, subject, body, brief }: Letter, links: Links): string {
@@ -89,7 +90,7 @@ function asHtml({ language, subject, body, brief }: Letter, links: Links): strin
     `<!doctype html><html lang="${language}" dir="ltr"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(subject)}</title></head>`,
-    `<body style='${look.page}'><div style="${look.column}">${paragraphs(body, links)}${below}</div></body></html>`,
+    `<body style='${look.page}'><div role="main" style="${look.column}">${paragraphs(body, links)}${below}</div></body></html>`,
   ].join('\n')
 }
 
@@ -107,7 +108,7 @@ function asParagraph(paragraph: string, links: Links): string {
     return `<p><a href="${address}" style="${look.button}">${escapeHtml(label)}</a></p>\n<p style="${look.bare}">${address}</p>`
   }
   if (mark === stopPlaceholder)
-    return `<p style="${look.bare}"><a href="${escapeHtml(links.stop ?? '')}">${escapeHtml(label)}</a></p>`
+    return `<p style="${look.bare}"><a href="${escapeHtml(links.stop ?? '')}" style="${look.plainLink}">${escapeHtml(label)}</a></p>`
   return `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
 }
 

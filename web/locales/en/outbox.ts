@@ -46,6 +46,7 @@ export const outbox = {
   noneSuch: { title: 'No such message', text: 'Choose another state or round, or fewer letters.' },
   bounces: {
     title: 'Messages that came back',
+    usage: 'Name the files of the messages that came back: npm run bounces -- first.eml second.eml',
     files: 'Files of the messages (.eml)',
     hint: 'Save each from the mailbox they return to, and choose them here. Their addresses are marked, and can be mended on the page of people.',
     outcomes: {

@@ -52,6 +52,7 @@ export const outbox: Texts['outbox'] = {
   },
   bounces: {
     title: 'Messages revenus',
+    usage: 'Nommez les fichiers des messages revenus : npm run bounces -- premier.eml deuxieme.eml',
     files: 'Fichiers des messages (.eml)',
     hint: 'Enregistrez chacun depuis la boîte où ils reviennent, puis choisissez-les ici. Leurs adresses sont marquées et se corrigent à la page des personnes.',
     outcomes: {

@@ -50,8 +50,7 @@ export const people: Texts['people'] = {
     refused: 'Le serveur de courriel refuse cette adresse depuis le {date}',
     bounced: 'Un message à cette adresse est revenu le {date}',
   },
-  sendAgain: 'Envoyer de nouveau ce qui a échoué',
-  sendAgainCount: {
+  sendAgain: {
     one: 'Envoyer de nouveau le message qui a échoué',
     many: 'Envoyer de nouveau {n} de messages qui ont échoué',
     other: 'Envoyer de nouveau les {n} messages qui ont échoué',

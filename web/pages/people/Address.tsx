@@ -12,13 +12,12 @@ import { date, fill, number, plural } from '../../locales/index.ts'
 import { isAddress } from './new-person.ts'
 import { changeAddress, type Person } from './requests.ts'
 
-/** A person's address: why messages to it fail, the way to mend it, and to send again what failed. */
+/** About a person's address: why messages to it fail, the way to mend it, and to send again what failed. */
 export function Address({ person }: { person: Person }) {
   const { people, common } = useTexts()
   const [mending, setMending] = useState(false)
   return (
-    <>
-      <span className="beneath address">{person.email}</span>
+    <div className="address">
       <Failure person={person} />
       {mending ? (
         <Mend person={person} onDone={() => setMending(false)} />
@@ -32,7 +31,7 @@ export function Address({ person }: { person: Person }) {
         </Button>
       )}
       <Again person={person} />
-    </>
+    </div>
   )
 }
 
@@ -116,17 +115,18 @@ function Again({ person }: { person: Person }) {
       ]),
   })
   const { failedMessages: n } = person
+  const action = plural(language, people.sendAgain, n, { n: number(language, n) })
   return (
     <>
       {again.error && <Notice kind="problem">{problemText(again.error)}</Notice>}
       {again.isSuccess && <Notice kind="done">{people.queuedAgain}</Notice>}
       {n > 0 && mailServer && (
         <Button
-          aria-label={fill(common.actionOn, { action: people.sendAgain, name: person.name })}
+          aria-label={fill(common.actionOn, { action, name: person.name })}
           busy={again.isPending}
           onClick={() => again.mutate()}
         >
-          {plural(language, people.sendAgainCount, n, { n: number(language, n) })}
+          {action}
         </Button>
       )}
     </>

@@ -27,7 +27,7 @@ export function PeopleTable({ people: rows }: { people: readonly Person[] }) {
       cell: (person) => (
         <>
           <span className="person">{person.name}</span>
-          <Address person={person} />
+          <span className="beneath">{person.email}</span>
           <span className="beneath">
             {[
               jurisdictionName(programme, person.jurisdiction)?.[language],
@@ -36,6 +36,7 @@ export function PeopleTable({ people: rows }: { people: readonly Person[] }) {
               .filter(Boolean)
               .join(' · ')}
           </span>
+          <Address person={person} />
         </>
       ),
     },
