@@ -51,9 +51,9 @@ export const people: Texts['people'] = {
     bounced: 'Un message à cette adresse est revenu le {date}',
   },
   sendAgain: {
-    one: 'Envoyer de nouveau le message qui a échoué',
-    many: 'Envoyer de nouveau {n} de messages qui ont échoué',
-    other: 'Envoyer de nouveau les {n} messages qui ont échoué',
+    one: 'Renvoyer le message échoué',
+    many: 'Renvoyer {n} de messages échoués',
+    other: 'Renvoyer {n} messages échoués',
   },
   queuedAgain: 'L’envoi repart d’ici une minute.',
   end: 'Mettre fin',

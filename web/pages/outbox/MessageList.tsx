@@ -93,13 +93,18 @@ function columnsOf(
       cell: (row) => (
         <>
           {texts.states[row.state]}
-          {row.failure && <span className="beneath">{row.failure}</span>}
+          {row.failure && <span className="beneath server-said">{row.failure}</span>}
           {row.failure && row.state === 'queued' && (
             <span className="beneath">{fill(texts.tryAgainAt, { at: at(row.nextAttemptAt) })}</span>
           )}
         </>
       ),
     },
-    { key: 'written', heading: columns.written, cell: ({ createdAt }) => at(createdAt) },
+    {
+      key: 'written',
+      heading: columns.written,
+      width: '16%',
+      cell: ({ createdAt }) => at(createdAt),
+    },
   ]
 }

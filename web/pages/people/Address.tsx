@@ -49,7 +49,7 @@ function Failure({ person: { address } }: { person: Person }) {
           })}
         </strong>
       </p>
-      <p className="small">{address.reason}</p>
+      <p className="small server-said">{address.reason}</p>
     </Notice>
   )
 }
