@@ -90,15 +90,7 @@ function columnsOf(
     {
       key: 'state',
       heading: columns.state,
-      cell: (row) => (
-        <>
-          {texts.states[row.state]}
-          {row.failure && <span className="beneath server-said">{row.failure}</span>}
-          {row.failure && row.state === 'queued' && (
-            <span className="beneath">{fill(texts.tryAgainAt, { at: at(row.nextAttemptAt) })}</span>
-          )}
-        </>
-      ),
+      cell: (row) => <State row={row} texts={texts} at={at} />,
     },
     {
       key: 'written',
@@ -107,4 +99,18 @@ function columnsOf(
       cell: ({ createdAt }) => at(createdAt),
     },
   ]
+}
+
+type StateProps = { row: MessageRow; texts: Texts['outbox']; at: (instant: string) => string }
+
+function State({ row, texts, at }: StateProps) {
+  return (
+    <>
+      {texts.states[row.state]}
+      {row.failure && <span className="beneath server-said">{row.failure}</span>}
+      {row.failure && row.state === 'queued' && (
+        <span className="beneath">{fill(texts.tryAgainAt, { at: at(row.nextAttemptAt) })}</span>
+      )}
+    </>
+  )
 }
