@@ -263,7 +263,24 @@ export interface Indicator {
 export interface IndicatorTarget {
   draft: boolean;
   indicator_code: string;
+  origin: Generated<string>;
   period: string;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  to_achieve_by: string;
+  tolerance: number;
+  value: number;
+}
+
+export interface IndicatorTargetBefore {
+  draft: boolean;
+  id: Generated<number>;
+  indicator_code: string;
+  origin: string;
+  period: string;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  replaced_at: Timestamp;
   to_achieve_by: string;
   tolerance: number;
   value: number;
@@ -283,7 +300,10 @@ export interface IndicatorVersion {
   indicator_code: string;
   name: BilingualColumn;
   numerator: BilingualColumn;
+  origin: Generated<string>;
   owner: BilingualColumn;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
   reference_period: BilingualColumn;
   source: JsonColumn;
   unit: string;
@@ -434,6 +454,23 @@ export interface Programme {
   files_hash: Buffer | null;
   name: BilingualColumn;
   synthetic: boolean;
+}
+
+export interface PublishedValue {
+  cause: string;
+  content: JsonColumn;
+  council_code: string;
+  date: string;
+  definition_version: number;
+  indicator_code: string;
+  occasion: string;
+  published_at: Timestamp;
+  revision: number;
+  wave_id: string | null;
+}
+
+export interface PublishedValueDay {
+  day: string;
 }
 
 export interface Release {
@@ -607,6 +644,7 @@ export interface DB {
   imported_wave: ImportedWave;
   indicator: Indicator;
   indicator_target: IndicatorTarget;
+  indicator_target_before: IndicatorTargetBefore;
   indicator_version: IndicatorVersion;
   instrument: Instrument;
   instrument_version: InstrumentVersion;
@@ -622,6 +660,8 @@ export interface DB {
   practice_guide: PracticeGuide;
   priority: Priority;
   programme: Programme;
+  published_value: PublishedValue;
+  published_value_day: PublishedValueDay;
   release: Release;
   release_count: ReleaseCount;
   release_part: ReleasePart;

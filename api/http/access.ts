@@ -81,10 +81,16 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/imports/waves': analyst,
 
   'GET /api/indicators': results,
+  'GET /api/indicators/:code': results,
+  'GET /api/indicator-questions': analyst,
+  'POST /api/indicators/:code/versions/preview': analyst,
+  'POST /api/indicators/:code/versions': analyst,
+  'PUT /api/indicators/:code/targets/:period': analyst,
   'GET /api/indicators/:code/series': results,
   'GET /api/indicators/:code/series.csv': results,
   'GET /api/scorecards': results,
   'GET /api/scorecards/:fiscalYear/:council': results,
+  'GET /api/scorecards/:fiscalYear/:council/figures.csv': results,
   'POST /api/scorecards/:fiscalYear/:council/publish': analyst,
 
   'GET /api/groups': results,
@@ -134,6 +140,7 @@ export const access: Readonly<Record<string, Rule>> = {
 const capabilities = {
   'waves.run': ['analyst'],
   'instruments.read': ['analyst'],
+  'indicators.keep': ['analyst'],
   'scorecards.publish': ['analyst'],
   'registers.keep': ['analyst', 'co_chair'],
   'groups.read': results.roles,

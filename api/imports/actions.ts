@@ -4,6 +4,7 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { CompiledInstrument } from '../instruments/compiled.ts'
+import { recordPublished } from '../indicators/record-published.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { problem } from '../problem.ts'
 import { listCouncils, listJurisdictions } from '../programme/queries.ts'
@@ -147,5 +148,8 @@ async function storeNew(
     })
     reports.push({ ...report, state: 'made', wave })
   }
+  const now = services.clock.now()
+  const today = plainDate(now, services.config.timeZone)
+  await recordPublished(trx, { now, today, instrument: instrument.code })
   return reports
 }

@@ -1,17 +1,19 @@
 import type { Request } from '../http/signed-in.ts'
 import { fiscalYearOf } from '../measurement/period.ts'
 import { problem } from '../problem.ts'
-import { type Indicator, newestVersion } from './definition.ts'
+import { currentVersion, type Indicator } from './definition.ts'
 import { gatherEvidence } from './evidence.ts'
 import { spanOf } from './periods.ts'
+import { ledgerOf, withRevision } from './published.ts'
+import { listPublished } from './published-queries.ts'
 import { councilCodes, isSynthetic, loadIndicators } from './queries.ts'
 import type { SeriesQuery } from './schemas.ts'
 import { changeOf, directionOf, readingsOf, type View } from './series.ts'
 
 /** Every indicator with what a list needs of it. */
-export async function indicatorList({ services: { db } }: Request) {
+export async function indicatorList({ services: { db }, today }: Request) {
   return (await loadIndicators(db)).map((indicator) => {
-    const { name, unit, decimals, direction, councils } = newestVersion(indicator)
+    const { name, unit, decimals, direction, councils } = currentVersion(indicator, today)
     const { code, dimension, goal, draft, versions } = indicator
     return {
       code,
@@ -29,7 +31,7 @@ export async function indicatorList({ services: { db } }: Request) {
 }
 
 /**
- * An indicator's figures over time for a council, from releases and registers only: six queries at most for a
+ * An indicator's figures over time for a council, from releases and registers only: seven queries at most for a
  * survey's indicator, whatever the number of people or rounds.
  * @throws indicator.unknown, council.unknown, period.reversed
  */
@@ -43,11 +45,12 @@ export async function seriesOf(
   const view = viewOf(indicator, await councilCodes(db), asked, today)
   const evidence = await gatherEvidence(db, [indicator], spanOf(view.from, view.to))
   const readings = readingsOf(indicator, evidence, view)
+  const ledger = ledgerOf(await listPublished(db, [code], view.council))
   return {
-    indicator: presented(indicator),
+    indicator: presented(indicator, today),
     council: view.council,
     synthetic: await isSynthetic(db),
-    points: readings.map(({ point }) => point),
+    points: readings.map(({ point }) => withRevision(point, code, ledger)),
     direction: directionOf(indicator, readings),
     change: changeOf(indicator, readings, view.by),
   }
@@ -69,29 +72,29 @@ function viewOf(
   return { council: council ?? top, top, from: first, to: last, by, today }
 }
 
-/** The newest definition in full, and every version's own name and comparability. */
-function presented(indicator: Indicator) {
+/** The definition in force in full, and every version's own name and comparability. */
+function presented(indicator: Indicator, today: string) {
   const { code, dimension, goal, draft } = indicator
-  const newest = newestVersion(indicator)
+  const current = currentVersion(indicator, today)
   return {
     code,
     dimension,
     goal,
     draft,
-    name: newest.name,
-    description: newest.description,
-    universe: newest.universe,
-    numerator: newest.numerator,
-    denominator: newest.denominator,
-    referencePeriod: newest.referencePeriod,
-    owner: newest.owner,
-    frequency: newest.frequency,
-    annualRule: newest.annualRule,
-    baseline: newest.baseline,
-    unit: newest.unit,
-    decimals: newest.decimals,
-    direction: newest.direction,
-    source: newest.source,
+    name: current.name,
+    description: current.description,
+    universe: current.universe,
+    numerator: current.numerator,
+    denominator: current.denominator,
+    referencePeriod: current.referencePeriod,
+    owner: current.owner,
+    frequency: current.frequency,
+    annualRule: current.annualRule,
+    baseline: current.baseline,
+    unit: current.unit,
+    decimals: current.decimals,
+    direction: current.direction,
+    source: current.source,
     versions: indicator.versions.map(({ version, validFrom, comparability, name }) => ({
       version,
       validFrom,

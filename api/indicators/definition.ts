@@ -65,6 +65,8 @@ export type IndicatorVersion = {
   source: Source
   validFrom: string
   comparability: 'first' | 'same' | 'bridged' | 'break'
+  /** When it was recorded; null for those that were there before this was kept. */
+  recordedAt: Date | null
 }
 
 /** A fiscal year's target; `tolerance` is in the figure's unit. */
@@ -84,12 +86,36 @@ export type Indicator = {
 export const versionOn = (indicator: Indicator, day: string): IndicatorVersion | undefined =>
   indicator.versions.findLast((version) => version.validFrom <= day)
 
-/** The newest version. */
+/** The newest version, which the next one follows; it may be one that is to come. */
 export function newestVersion({ code, versions }: Indicator): IndicatorVersion {
   const newest = versions.at(-1)
   if (!newest) throw new Error(`Indicator ${code} has no version`)
   return newest
 }
+
+/** The version in force today; before the first, that one. */
+export const currentVersion = (indicator: Indicator, today: string): IndicatorVersion =>
+  versionOn(indicator, today) ?? indicator.versions[0] ?? newestVersion(indicator)
+
+/**
+ * Whether what a release says in words of an item, "four fifths or more", is said of the share this version reads: of the
+ * newest version on record that day, or the first. Words for one share say nothing of another.
+ */
+export function readsTheWordsOf(
+  { versions }: Indicator,
+  { source }: IndicatorVersion,
+  releasedAt: Date,
+): boolean {
+  const then =
+    versions.findLast(({ recordedAt }) => recordedAt === null || recordedAt <= releasedAt) ??
+    versions[0]
+  return then !== undefined && shareOf(then.source) === shareOf(source)
+}
+
+const shareOf = (source: Source): string =>
+  source.kind === 'instrument'
+    ? JSON.stringify([source.item, source.itemVersion, source.statistic])
+    : ''
 
 /** Whether figures of the two versions may be compared: no version from one to the other breaks with the one before. */
 export function comparable(indicator: Indicator, one: number, other: number): boolean {

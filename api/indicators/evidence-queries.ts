@@ -23,6 +23,9 @@ export type ReleasedWave = {
   closedOn: string
   domains: string[]
   withheld: boolean
+  releasedAt: Date
+  /** The items its form asked, where the round was withheld whole: its parts don't tell. */
+  askedItems: string[]
   parts: ReleasedPart[]
 }
 
@@ -40,6 +43,16 @@ export async function releasedWaves(db: Db, asked: Asked): Promise<ReleasedWave[
   return waves.map(({ release, ...wave }) => ({ ...wave, parts: byRelease.get(release) ?? [] }))
 }
 
+/** The items on a wave's form: all of its instrument's, or those of the short form. */
+const askedItems = sql`(
+  select coalesce(array_agg(distinct question -> 'item' ->> 'code'), '{}')
+  from instrument_version asked
+  cross join lateral jsonb_path_query(asked.definition, '$.** ? (exists(@.item.code))') as question
+  where asked.instrument_code = wave.instrument_code and asked.version = wave.instrument_version
+    and question -> 'item' ->> 'code' is not null
+    and (wave.form = 'full'
+      or jsonb_exists(asked.definition -> 'arpent' -> 'shortForm', question ->> 'name')))`
+
 const closedWaves = (db: Db, { instruments, from, to }: Asked) =>
   db
     .selectFrom('wave')
@@ -51,6 +64,8 @@ const closedWaves = (db: Db, { instruments, from, to }: Asked) =>
       'wave.domains',
       'release.id as release',
       'release.withheld',
+      'release.released_at as releasedAt',
+      sql<string[]>`case when release.withheld then ${askedItems} else '{}' end`.as('askedItems'),
     ])
     .select((select) => select.ref('wave.closed_on').$notNull().as('closedOn'))
     .where('wave.instrument_code', 'in', instruments)

@@ -6,7 +6,9 @@ import { type Indicator, type IndicatorVersion, type Source, versionOn } from '.
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { instrumentTitles } from './evidence-queries.ts'
 import { spanOf, yearsBetween } from './periods.ts'
-import type { Point } from './point.ts'
+import { isMeasured, type Point } from './point.ts'
+import { ledgerOf, withRevision } from './published.ts'
+import { listPublished } from './published-queries.ts'
 import { councilCodes, loadIndicators } from './queries.ts'
 import { type Change, changeTo, type Read, readingsOf } from './series.ts'
 
@@ -43,8 +45,17 @@ export async function yearFigures(
   const evidence = await gatherEvidence(db, indicators, spanOf(first, fiscalYear))
   const titles = await instrumentTitles(db)
   const [top = ''] = await councilCodes(db)
+  const ledger = ledgerOf(
+    await listPublished(
+      db,
+      indicators.map(({ code }) => code),
+      council,
+    ),
+  )
   const view = { council, top, from: first, to: fiscalYear, by: 'year' as const, today }
-  return indicators.flatMap((indicator) => yearFigure(indicator, evidence, view, titles) ?? [])
+  return indicators
+    .flatMap((indicator) => yearFigure(indicator, evidence, view, titles) ?? [])
+    .map((figure) => ({ ...figure, point: withRevision(figure.point, figure.code, ledger) }))
 }
 
 type YearView = Parameters<typeof readingsOf>[2]
@@ -80,10 +91,11 @@ function yearFigure(
 
 function drawn(years: readonly Read[], fiscalYear: string): number | null {
   const point = years.find(({ slot }) => slot.fiscalYear === fiscalYear)?.point
-  return point && 'value' in point && point.quality !== 'F' ? point.value : null
+  return point && isMeasured(point) ? point.value : null
 }
 
-function sourceLabel(source: Source, titles: ReadonlyMap<string, Bilingual>): Bilingual {
+/** Where figures come from, in words. */
+export function sourceLabel(source: Source, titles: ReadonlyMap<string, Bilingual>): Bilingual {
   if (source.kind === 'register')
     return {
       en: texts.en.exportWords.registers[source.register],

@@ -75,6 +75,14 @@ const labelOf = ({ fiscalYear: year, quarter }: Period): Bilingual =>
       : fill(texts[language].exportWords.quarter, { n: quarter, year: fiscalYear(language, year) }),
   )
 
+/** What a round closed on that day is called. */
+export const roundLabel = (closedOn: string): Bilingual =>
+  seasonLabel(quarterOf(closedOn), closedOn)
+
+/** What a quarter or fiscal year, `2025-2026 Q1` or `2025-2026`, is called. */
+export const periodLabel = (period: string): Bilingual =>
+  labelOf(periodFrom(period.replace(' Q', '-Q')))
+
 const seasons = ['spring', 'summer', 'fall', 'winter'] as const
 
 const seasonLabel = ({ quarter }: Period, closedOn: string): Bilingual =>

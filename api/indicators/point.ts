@@ -4,6 +4,7 @@ import type { Prediction } from '../measurement/prediction.ts'
 import { type Quality, type Status, statusOf, type StatusWord } from '../measurement/status.ts'
 import type { Target } from './definition.ts'
 import type { Slot } from './periods.ts'
+import type { PublishedContent } from './published.ts'
 import type { Banded, Figured, FigureKind, Reading } from './reading.ts'
 
 /** Where and when a figure stands, and what it is to reach. */
@@ -17,6 +18,9 @@ export type Place = {
   tolerance: number | null
   /** False while the period still runs. */
   complete: boolean
+  /** How often the value was revised since it was first published, and what it said before. */
+  revision: number
+  replaces: PublishedContent | null
 }
 
 /** A figure as everybody reads it; shares are 0…1, counts are counts. */
@@ -36,12 +40,21 @@ export type Measured = {
   probability: number | null
   overturning: number | null
   silent: number
-  quality: Quality
+  quality: Exclude<Quality, 'F'>
 }
 
-/** A point of a series: a figure, a figure in words, or nothing for a reason. */
+/** A figure too uncertain to publish: the letter stands in its place, and nothing that would give the value back. */
+export type Uncertain = Pick<
+  Measured,
+  'n' | 'N' | 'kind' | 'rounds' | 'status' | 'reason' | 'silent'
+> & { quality: 'F' }
+
+/** A point of a series: a figure, the letter of one too uncertain, a figure in words, or nothing for a reason. */
 export type Point = Place &
-  (Measured | (Banded & { status: StatusWord }) | (Missing & { status: StatusWord }))
+  (Measured | Uncertain | (Banded & { status: StatusWord }) | (Missing & { status: StatusWord }))
+
+/** Whether a point states a value. */
+export const isMeasured = (point: Point): point is Place & Measured => 'value' in point
 
 /** How a figure is judged: the target of its fiscal year, and whether the date to achieve it is past. */
 export type Judging = { target: Target | undefined; direction: 'up' | 'down'; today: string }
@@ -58,6 +71,8 @@ export function pointOf(slot: Slot, version: number, reading: Reading, judging: 
     target: target?.value ?? null,
     tolerance: target?.tolerance ?? null,
     complete: slot.complete,
+    revision: 0,
+    replaces: null,
   }
   if ('band' in reading) return { ...place, ...reading, status: bandStatus(reading, judging) }
   if (isMissing(reading)) return { ...place, ...reading, status: judged(reading, judging).word }
@@ -76,10 +91,12 @@ const judged = (figure: Prediction | Missing, judging: Judging): Status =>
     due: isDue(judging),
   })
 
-function measured(reading: Figured, judging: Judging): Measured {
+function measured(reading: Figured, judging: Judging): Measured | Uncertain {
   const { figure, kind, n, N, rounds } = reading
   const claimed = kind === 'volunteers' ? missing('no_universe') : figure
   const status = judged(claimed, judging)
+  const { word, reason = null, silent, quality } = status
+  if (quality === 'F') return { n, N, kind, rounds, status: word, reason, silent, quality }
   const spread = kind === 'estimate' ? figure : null
   return {
     value: figure.point,
@@ -91,12 +108,12 @@ function measured(reading: Figured, judging: Judging): Measured {
     N,
     kind,
     rounds,
-    status: status.word,
-    reason: status.reason ?? null,
+    status: word,
+    reason,
     probability: status.probability,
     overturning: status.overturning,
-    silent: status.silent,
-    quality: status.quality,
+    silent,
+    quality,
   }
 }
 

@@ -60,6 +60,7 @@ const versionOf = (row: VersionRow): IndicatorVersion & { indicator: string } =>
   source: sourceSchema.parse(row.source),
   validFrom: row.valid_from,
   comparability: row.comparability as IndicatorVersion['comparability'],
+  recordedAt: row.recorded_at,
 })
 
 async function targetsByIndicator(

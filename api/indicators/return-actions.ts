@@ -5,7 +5,7 @@ import type { Request } from '../http/signed-in.ts'
 import { listedJurisdictions } from '../library/queries.ts'
 import { periodFrom } from '../measurement/period.ts'
 import { problem } from '../problem.ts'
-import { newestVersion, type RegisterSource } from './definition.ts'
+import { currentVersion, type RegisterSource } from './definition.ts'
 import { loadIndicators } from './queries.ts'
 import { deleteReturn, listReturn, saveReturns } from './return-queries.ts'
 import type { AnnualReturn } from './schemas.ts'
@@ -13,8 +13,11 @@ import type { AnnualReturn } from './schemas.ts'
 type Year = { indicator: string; fiscalYear: string }
 
 /** An indicator's annual return: what was reported of each unit. @throws indicator.unknown, indicator.no_return */
-export async function returnOf({ services: { db } }: Request, { indicator, fiscalYear }: Year) {
-  const { universeSize, unitOfReturn } = await returnSource(db, indicator)
+export async function returnOf(
+  { services: { db }, today }: Request,
+  { indicator, fiscalYear }: Year,
+) {
+  const { universeSize, unitOfReturn } = await returnSource(db, indicator, today)
   const units = await listReturn(db, indicator, fiscalYear)
   return { indicator, fiscalYear, unitOfReturn, universeSize, units }
 }
@@ -24,7 +27,7 @@ export async function putReturn(request: Request, year: Year, given: AnnualRetur
   const { services, actor, now, today } = request
   if (periodFrom(year.fiscalYear).from > today) throw problem('period.future')
   await transact(services.db, async (trx) => {
-    await checkUnits(trx, await returnSource(trx, year.indicator), given)
+    await checkUnits(trx, await returnSource(trx, year.indicator, today), given)
     const before = await listReturn(trx, year.indicator, year.fiscalYear)
     await deleteReturn(trx, year.indicator, year.fiscalYear)
     await saveReturns(
@@ -42,10 +45,10 @@ export async function putReturn(request: Request, year: Year, given: AnnualRetur
   return returnOf(request, year)
 }
 
-async function returnSource(db: Db, code: string): Promise<RegisterSource> {
+async function returnSource(db: Db, code: string, today: string): Promise<RegisterSource> {
   const [indicator] = await loadIndicators(db, code)
   if (!indicator) throw problem('indicator.unknown')
-  const { source } = newestVersion(indicator)
+  const { source } = currentVersion(indicator, today)
   if (source.kind !== 'register' || source.register !== 'annual_return')
     throw problem('indicator.no_return')
   return source

@@ -4,11 +4,53 @@ import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { indicatorList, seriesOf } from './actions.ts'
 import { seriesCsv } from './csv.ts'
+import { previewVersion, saveVersion } from './definition-actions.ts'
+import {
+  indicatorQuery,
+  newVersionSchema,
+  targetParam,
+  targetSchema,
+} from './definition-schemas.ts'
+import { indicatorPage, questionList } from './indicator-page.ts'
 import { putReturn, returnOf } from './return-actions.ts'
 import { annualReturnSchema, indicatorParam, returnParam, seriesQuerySchema } from './schemas.ts'
+import { keepTarget } from './target-actions.ts'
 
 export const indicatorRoutes = new Hono<Env>()
   .get('/indicators', async (c) => c.json(await indicatorList(signedIn(c))))
+  .get('/indicator-questions', async (c) => c.json(await questionList(signedIn(c))))
+  .get(
+    '/indicators/:code',
+    validate('param', indicatorParam),
+    validate('query', indicatorQuery),
+    async (c) => {
+      const { council } = c.req.valid('query')
+      return c.json(await indicatorPage(signedIn(c), c.req.valid('param').code, council))
+    },
+  )
+  .post(
+    '/indicators/:code/versions/preview',
+    validate('param', indicatorParam),
+    validate('query', indicatorQuery),
+    validate('json', newVersionSchema),
+    async (c) => {
+      const [{ code }, { council }] = [c.req.valid('param'), c.req.valid('query')]
+      return c.json(await previewVersion(signedIn(c), code, c.req.valid('json'), council))
+    },
+  )
+  .post(
+    '/indicators/:code/versions',
+    validate('param', indicatorParam),
+    validate('json', newVersionSchema),
+    async (c) =>
+      c.json(await saveVersion(signedIn(c), c.req.valid('param').code, c.req.valid('json')), 201),
+  )
+  .put(
+    '/indicators/:code/targets/:period',
+    validate('param', targetParam),
+    validate('json', targetSchema),
+    async (c) => c.json(await keepTarget(signedIn(c), c.req.valid('param'), c.req.valid('json'))),
+  )
   .get(
     '/indicators/:code/series',
     validate('param', indicatorParam),

@@ -3,16 +3,17 @@ import { missing } from '../measurement/missing.ts'
 import { type TrendPoint, trendOf, type TrendWord } from '../measurement/trend.ts'
 import {
   comparable,
+  currentVersion,
   type Indicator,
   type IndicatorVersion,
-  newestVersion,
+  readsTheWordsOf,
   versionOn,
 } from './definition.ts'
 import { type Evidence, instrumentOf } from './evidence.ts'
 import type { ReleasedWave } from './evidence-queries.ts'
 import { type By, quarterSlots, roundSlots, type Slot, yearsBetween, yearSlots } from './periods.ts'
-import { type Point, pointOf } from './point.ts'
-import { meanReading, type Reading } from './reading.ts'
+import { isMeasured, type Point, pointOf } from './point.ts'
+import { type Figured, meanReading, type Reading } from './reading.ts'
 import { readRegister } from './register-reading.ts'
 import { concerns, readItem, readParticipation } from './survey-reading.ts'
 
@@ -67,7 +68,7 @@ function wavesOf(indicator: Indicator, { waves }: Evidence, view: View): Release
 
 /** Registers have no rounds: quarters stand for them, and years for what is returned once a year. */
 function slotsOf(indicator: Indicator, waves: readonly ReleasedWave[], view: View): Slot[] {
-  const { source } = newestVersion(indicator)
+  const { source } = currentVersion(indicator, view.today)
   const years = yearsBetween(view.from, view.to)
   const yearly = source.kind === 'register' && source.register === 'annual_return'
   if (view.by === 'year' || yearly) return yearSlots(years, view.today)
@@ -78,13 +79,14 @@ function slotsOf(indicator: Indicator, waves: readonly ReleasedWave[], view: Vie
 
 function readingIn(
   indicator: Indicator,
-  { source, validFrom }: IndicatorVersion,
+  version: IndicatorVersion,
   waves: readonly ReleasedWave[],
   evidence: Evidence,
   slot: Slot,
   view: View,
 ): Reading {
   const { council, top, today } = view
+  const { source, validFrom } = version
   if (instrumentOf(source) === null && source.kind === 'register') {
     const owns = (owner: string): boolean => council === top || owner === council
     return readRegister(evidence, source, slot, { owns, indicator: indicator.code, today })
@@ -95,7 +97,7 @@ function readingIn(
   return meanReading(
     rounds.map((wave) =>
       source.kind === 'instrument'
-        ? readItem(wave, source, council)
+        ? readItem(wave, source, council, readsTheWordsOf(indicator, version, wave.releasedAt))
         : readParticipation(wave, council),
     ),
   )
@@ -108,10 +110,14 @@ const closedIn =
 
 /** The change of the newest figure since the one before it; by years, since the year before and no earlier. Only what is over is compared. */
 export function changeOf(indicator: Indicator, readings: readonly Read[], by: By): Change | null {
-  const known = readings.filter(({ reading, slot }) => 'figure' in reading && slot.complete)
+  const known = readings.filter((read) => stated(read) && read.slot.complete)
   const after = known.at(-1)
   return after ? changeTo(indicator, known, after, by) : null
 }
+
+/** The figure a point states; null where it states none, or too uncertain a one: a difference would give it back. */
+const stated = ({ reading, point }: Read): Figured | null =>
+  'figure' in reading && isMeasured(point) ? reading : null
 
 /** The change up to one reading; null where there is nothing to compare, or nothing is claimed (volunteers). */
 export function changeTo(
@@ -122,14 +128,15 @@ export function changeTo(
 ): Change | null {
   const before = readings
     .slice(0, readings.indexOf(after))
-    .findLast(({ reading, slot }) => 'figure' in reading && slot.complete)
-  if (!before || !('figure' in after.reading) || !('figure' in before.reading)) return null
-  if (after.reading.kind === 'volunteers' || !after.slot.complete) return null
+    .findLast((read) => stated(read) && read.slot.complete)
+  const [earlier, later] = [before && stated(before), stated(after)]
+  if (!before || !earlier || !later) return null
+  if (later.kind === 'volunteers' || !after.slot.complete) return null
   if (by === 'year' && before.slot.fiscalYear.slice(5) !== after.slot.fiscalYear.slice(0, 4))
     return null
   const change = changeBetween(
-    before.reading.figure,
-    after.reading.figure,
+    earlier.figure,
+    later.figure,
     comparable(indicator, before.point.version, after.point.version),
   )
   if ('missing' in change) return null
@@ -140,12 +147,12 @@ export function changeTo(
 /** The direction of what is over; a new definition that breaks with the last one starts afresh. */
 export function directionOf(indicator: Indicator, readings: readonly Read[]): TrendWord {
   const over = readings.filter(({ slot }) => slot.complete)
-  const points = over.flatMap(({ slot, reading, point }, i): TrendPoint[] => {
-    const at = Date.parse(slot.date) / 86_400_000
+  const points = over.flatMap((read, i): TrendPoint[] => {
+    const at = Date.parse(read.slot.date) / 86_400_000
     const earlier = over[i - 1]
-    const broken = earlier && !comparable(indicator, earlier.point.version, point.version)
-    const claims = 'figure' in reading && reading.kind !== 'volunteers'
-    const figure = claims ? reading.figure.point : missing('confidential')
+    const broken = earlier && !comparable(indicator, earlier.point.version, read.point.version)
+    const own = stated(read)
+    const figure = own && own.kind !== 'volunteers' ? own.figure.point : missing('confidential')
     return broken
       ? [
           { at: at - 0.5, figure: missing('not_comparable') },

@@ -10,17 +10,23 @@ import { shareOf } from './register-scope.ts'
 export const concerns = (wave: ReleasedWave, council: string, top: string): boolean =>
   wave.domains.includes(council) || wave.domains[0] === top || wave.domains.length === 0
 
-/** What a wave's release says of an item for a council. */
-export function readItem(wave: ReleasedWave, source: InstrumentSource, council: string): Reading {
+/** What a wave's release says of an item for a council; `wordsHold` is whether its words are of the share the source reads. */
+export function readItem(
+  wave: ReleasedWave,
+  source: InstrumentSource,
+  council: string,
+  wordsHold = true,
+): Reading {
   const asked = wave.parts.filter((part) => part.item === source.item)
-  if (asked.length === 0) return missing(wave.withheld ? 'confidential' : 'not_asked')
+  if (asked.length === 0)
+    return missing(wave.askedItems.includes(source.item) ? 'confidential' : 'not_asked')
   const parts = asked.filter((part) => part.itemVersion === source.itemVersion)
   if (parts.length === 0) return missing('not_comparable')
   const inside = parts.filter((part) => part.domains.includes(council))
   if (inside.length === 0 || inside.some((part) => part.band === 'withheld'))
     return missing('confidential')
   const banded = readBand(wave, inside, council)
-  if (banded) return banded
+  if (banded) return wordsHold ? banded : missing('confidential')
   if (answeredIn(wave, council) > 0 && inside.every((part) => part.histogram.size === 0))
     return missing('confidential')
   return readShare(source, inside)

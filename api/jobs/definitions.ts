@@ -1,4 +1,5 @@
 import { advanceConsultations } from '../consultations/advance.ts'
+import { recordToday } from '../indicators/record-published.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
 import type { JobDefinition } from './jobs.ts'
@@ -8,4 +9,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'consultations', everyMinute: true, run: advanceConsultations },
   { name: 'messages', everyMinute: true, run: (services) => dispatchQueued(services) },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
+  { name: 'record', everyMinute: true, run: recordToday },
 ]

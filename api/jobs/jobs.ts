@@ -2,8 +2,8 @@ import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
 
 /** What the program does by itself. Messages leave; consultations open, remind and close; each day's
- * response is counted. */
-export type JobName = 'messages' | 'consultations' | 'participation'
+ * response is counted; what came to be published is put on record. */
+export type JobName = 'messages' | 'consultations' | 'participation' | 'record'
 
 /**
  * A job wakes the program up, and carries nothing: what there is to do stands in the database, as do the locks that keep

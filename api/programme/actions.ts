@@ -9,6 +9,7 @@ import {
   isLoaded,
   keepHash,
   keptGroups,
+  keptInInterface,
   personIds,
   taskIds,
   upsert,
@@ -34,7 +35,7 @@ export type Loaded = { written: number }
  * Loads the programme's files from a folder: all of them, or none. What is there already and says the same stays
  * untouched, so loading twice writes nothing; what the files no longer name stays too. Files that have not changed since
  * the last load are not read again, so that what people keep in the registers meanwhile stays theirs. People and their roles are
- * added, never changed: from then on the programme's own pages keep them. Instruments are published before.
+ * added, never changed: from then on the programme's own pages keep them; so are definitions and targets that were changed there. Instruments are published before.
  * @throws the problem `programme.refused` with every mistake: file, path in the file, reason in both languages
  */
 export async function loadProgramme(
@@ -47,9 +48,11 @@ export async function loadProgramme(
   const programme = await readChecked(folder, synthetic)
   return transact(db, async (trx) => {
     refuse(await mistakesOfStored(trx, programme))
-    const written = (await writeStructure(trx, programme)) + (await writeRegisters(trx, programme))
+    const at = clock.now()
+    const written =
+      (await writeStructure(trx, programme, at)) + (await writeRegisters(trx, programme))
     await keepHash(trx, hash)
-    if (written > 0) await recordLoad(trx, programme, written, clock)
+    if (written > 0) await recordLoad(trx, programme, written, at)
     return { written }
   })
 }
@@ -73,8 +76,9 @@ function refuse(mistakes: readonly Mistake[]): void {
 }
 
 /** In the order in which tables refer to each other. */
-async function writeStructure(trx: Db, programme: Programme): Promise<number> {
+async function writeStructure(trx: Db, programme: Programme, at: Date): Promise<number> {
   const kept = await keptGroups(trx)
+  const keptIndicators = await keptInInterface(trx)
   return total([
     await upsert(trx, rows.programmeRows(programme)),
     await upsert(trx, rows.councilRows(programme)),
@@ -87,7 +91,7 @@ async function writeStructure(trx: Db, programme: Programme): Promise<number> {
     await upsert(trx, rows.contributionRows(programme, kept)),
     await upsert(trx, rows.glossaryRows(programme)),
     await upsert(trx, rows.indicatorRows(programme)),
-    await insertMissing(trx, rows.indicatorVersionRows(programme)),
+    await insertMissing(trx, rows.indicatorVersionRows(programme, keptIndicators, at)),
     await upsert(trx, rows.targetRows(programme)),
   ])
 }
@@ -108,14 +112,9 @@ async function writeRegisters(trx: Db, programme: Programme): Promise<number> {
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
-async function recordLoad(
-  trx: Db,
-  programme: Programme,
-  written: number,
-  clock: Clock,
-): Promise<void> {
+async function recordLoad(trx: Db, programme: Programme, written: number, at: Date): Promise<void> {
   await recordAudit(trx, {
-    at: clock.now(),
+    at,
     personId: null,
     action: 'programme.loaded',
     subject: programme['programme.json'].code,

@@ -11,6 +11,8 @@ export type Rows<Name extends Table> = {
   keys: readonly Column<Name>[]
   /** Every row has the same columns. */
   rows: readonly Insertable<DB[Name]>[]
+  /** Rows stored with this value stay as they are, whatever is wanted. */
+  keeps?: { column: Column<Name>; value: string }
 }
 
 /** PostgreSQL takes 65,535 parameters a statement; a row here has at most 25. */
@@ -47,13 +49,14 @@ async function write<Name extends Table>(
 }
 
 /** Sets what differs, and touches no row that is the same: loading twice writes nothing. */
-function changeOf<Name extends Table>({ table, keys, rows }: Rows<Name>) {
+function changeOf<Name extends Table>({ table, keys, rows, keeps }: Rows<Name>) {
   const columns = columnsOf(rows).filter((column) => !keys.some((key) => key === column))
   if (columns.length === 0) return sql`do nothing`
   const sets = columns.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`)
   const stored = references(columns.map((column) => `${table}.${column}`))
   const given = references(columns.map((column) => `excluded.${column}`))
-  return sql`do update set ${sql.join(sets)} where (${stored}) is distinct from (${given})`
+  const open = keeps ? sql`and ${sql.ref(`${table}.${keeps.column}`)} <> ${keeps.value}` : sql``
+  return sql`do update set ${sql.join(sets)} where (${stored}) is distinct from (${given}) ${open}`
 }
 
 const valuesOf = (row: object, columns: readonly string[]) => {
@@ -70,8 +73,19 @@ const references = (columns: readonly string[]) =>
 export async function listIndicatorVersions(db: Db) {
   return db
     .selectFrom('indicator_version')
-    .select(['indicator_code as indicator', 'version', 'content_hash as hash'])
+    .select(['indicator_code as indicator', 'version', 'content_hash as hash', 'origin'])
     .execute()
+}
+
+/** The indicators whose definition was changed in the interface: from then on it is kept there. */
+export async function keptInInterface(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('indicator_version')
+    .select('indicator_code')
+    .distinct()
+    .where('origin', '=', 'interface')
+    .execute()
+  return new Set(rows.map((row) => row.indicator_code))
 }
 
 /** Every item an instrument asks in one of its published versions, with the answers it may get. */

@@ -126,10 +126,14 @@ export function indicatorRows({ 'indicators.json': file }: Programme): Rows<'ind
   return { table: 'indicator', keys: ['code'], rows }
 }
 
-export function indicatorVersionRows({
-  'indicators.json': file,
-}: Programme): Rows<'indicator_version'> {
-  const rows = file.indicators.flatMap(({ code, versions }) =>
+/** The definitions; those that are kept in the interface by now are left to it. */
+export function indicatorVersionRows(
+  { 'indicators.json': file }: Programme,
+  keptInInterface: ReadonlySet<string>,
+  at: Date,
+): Rows<'indicator_version'> {
+  const own = file.indicators.filter(({ code }) => !keptInInterface.has(code))
+  const rows = own.flatMap(({ code, versions }) =>
     versions.map((version) => ({
       ...version,
       indicator_code: code,
@@ -143,6 +147,7 @@ export function indicatorVersionRows({
       frequency: json(version.frequency),
       source: json(version.source),
       content_hash: contentHash(version),
+      recorded_at: at,
     })),
   )
   return { table: 'indicator_version', keys: ['indicator_code', 'version'], rows }
@@ -152,5 +157,6 @@ export function targetRows({ 'indicators.json': file }: Programme): Rows<'indica
   const rows = file.indicators.flatMap(({ code, targets }) =>
     targets.map((target) => ({ indicator_code: code, ...target })),
   )
-  return { table: 'indicator_target', keys: ['indicator_code', 'period'], rows }
+  const keeps = { column: 'origin', value: 'interface' } as const
+  return { table: 'indicator_target', keys: ['indicator_code', 'period'], rows, keeps }
 }

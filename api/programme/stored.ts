@@ -50,7 +50,8 @@ async function otherProgramme(db: Db, programme: Programme): Promise<Mistake[]> 
 async function changedVersions(db: Db, versions: readonly Placed[]): Promise<Mistake[]> {
   const key = (indicator: string, version: number) => `${indicator} ${version}`
   const rows = await listIndicatorVersions(db)
-  const hashes = new Map(rows.map((row) => [key(row.indicator, row.version), row.hash]))
+  const own = rows.filter(({ origin }) => origin === 'file')
+  const hashes = new Map(own.map((row) => [key(row.indicator, row.version), row.hash]))
   return versions.flatMap(({ indicator, version, steps }) => {
     const stored = hashes.get(key(indicator, version.version))
     if (stored === undefined || stored.equals(contentHash(version))) return []

@@ -5,10 +5,11 @@ import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
 import { yearFigures } from '../indicators/figures.ts'
+import { recordPublished } from '../indicators/record-published.ts'
 import { isSynthetic } from '../indicators/queries.ts'
 import { fiscalYearOf, periodFrom } from '../measurement/period.ts'
 import { problem } from '../problem.ts'
-import { composeScorecard, type ScorecardContent } from './compose.ts'
+import { composeScorecard, type ScorecardContent, withoutUncertain } from './compose.ts'
 import {
   type Council,
   findPublished,
@@ -114,7 +115,7 @@ const presentPublished = (
   request: Request,
   { content, version, publishedAt }: PublishedVersion,
 ) => ({
-  ...(content as ScorecardContent),
+  ...withoutUncertain(content as ScorecardContent),
   state: 'published' as const,
   version,
   publishedOn: dayOf(request, publishedAt),
@@ -128,6 +129,7 @@ export async function publishScorecard(
   const { services, actor, now } = request
   return transact(services.db, async (trx) => {
     const council = await knownCouncil(trx, place.council)
+    await recordPublished(trx, request)
     const content = await draftOf(request, trx, place, council)
     const version = await insertScorecard(trx, place, content, now)
     await recordAudit(trx, {

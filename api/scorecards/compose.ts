@@ -56,3 +56,26 @@ function groupsOf({ groups }: LogicModel, priority: string, council: string | nu
     .filter((group) => council === null || group.council === council)
     .map(({ code, name, support }) => ({ code, name, support, supports: support === 'supports' }))
 }
+
+/** Frozen before a figure too uncertain to publish lost its value, a scorecard still holds it: it leaves as its letter. */
+export function withoutUncertain(content: ScorecardContent): ScorecardContent {
+  const text = JSON.stringify(content, (_, value: unknown) =>
+    isUncertain(value) ? Object.fromEntries(Object.entries(value).filter(isTold)) : value,
+  )
+  return JSON.parse(text) as ScorecardContent
+}
+
+const isUncertain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'quality' in value && value.quality === 'F'
+
+const giveBack = [
+  'value',
+  'low',
+  'high',
+  'possibleLow',
+  'possibleHigh',
+  'probability',
+  'overturning',
+]
+
+const isTold = ([key]: [string, unknown]): boolean => !giveBack.includes(key)

@@ -3,6 +3,7 @@ import type { Env } from '../http/environment.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { publishScorecard, readScorecard, scorecardList } from './actions.ts'
+import { scorecardCsv } from './csv.ts'
 import { scorecardParam, scorecardQuery } from './schemas.ts'
 
 export const scorecardRoutes = new Hono<Env>()
@@ -14,6 +15,20 @@ export const scorecardRoutes = new Hono<Env>()
     async (c) => {
       const { version } = c.req.valid('query')
       return c.json(await readScorecard(signedIn(c), c.req.valid('param'), version))
+    },
+  )
+  .get(
+    '/scorecards/:fiscalYear/:council/figures.csv',
+    validate('param', scorecardParam),
+    validate('query', scorecardQuery),
+    async (c) => {
+      const { version, lang } = c.req.valid('query')
+      const card = await readScorecard(signedIn(c), c.req.valid('param'), version)
+      const name = `${card.fiscalYear}_${card.council.code}_${card.version ?? 'draft'}.csv`
+      return c.body(scorecardCsv(card, lang ?? c.get('language')), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${name}"`,
+      })
     },
   )
   .post('/scorecards/:fiscalYear/:council/publish', validate('param', scorecardParam), async (c) =>

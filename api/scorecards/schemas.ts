@@ -12,4 +12,5 @@ export const scorecardQuery = z.object({
     .regex(/^[1-9]\d{0,5}$/)
     .transform(Number)
     .optional(),
+  lang: z.enum(['en', 'fr']).optional(),
 })

@@ -4,6 +4,7 @@ import { plainDate } from '../clock.ts'
 import { keepComments } from '../comments/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
+import { recordPublished } from '../indicators/record-published.ts'
 import type { CompiledInstrument } from '../instruments/compiled.ts'
 import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
@@ -58,6 +59,11 @@ export async function closeWave(
     const on = closingDay(services, wave.closes_on, at)
     await keepLastDay(trx, id, on, gathered, domainsOf(wave.domains), rule)
     await markClosed(trx, id, { at, on })
+    await recordPublished(trx, {
+      now: at,
+      today: plainDate(at, services.config.timeZone),
+      instrument: wave.instrument_code,
+    })
     await recordAudit(trx, {
       at,
       personId: actor?.personId ?? null,

@@ -61,13 +61,14 @@ export async function listTallies(db: Db, waveId: string) {
     .execute()
 }
 
-/** The sources of every indicator version that reads an instrument. */
+/** The source of each indicator's newest version. */
 export async function listInstrumentSources(db: Db) {
   const rows = await db
     .selectFrom('indicator_version')
+    .distinctOn('indicator_code')
     .select('source')
     .orderBy('indicator_code')
-    .orderBy('version')
+    .orderBy('version', 'desc')
     .execute()
   return rows.map(({ source }) => source)
 }

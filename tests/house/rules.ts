@@ -25,11 +25,11 @@ const rooms = [
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
-/** What a room offers everybody besides: letters and their dispatch, sign-in links, a year's figures, and the instruments' pure modules. */
+/** What a room offers everybody besides: letters and their dispatch, sign-in links, figures and what is published of them, spreadsheets, and the instruments' pure modules. */
 const offered = [
   '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
-  '^api/indicators/figures\\.ts$',
+  '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
 ]
 

@@ -14,6 +14,7 @@ export type PartGiven = {
 
 export type ReleaseGiven = {
   instrument?: string
+  form?: 'full' | 'short'
   closedOn: string
   /** Declared at launch: the whole frame's first. */
   domains?: readonly string[]
@@ -31,9 +32,19 @@ export const answers = (satisfied: number, not: number, cantSay = 0): Record<str
   ...(cantSay > 0 ? { cant_say: cantSay } : {}),
 })
 
+/** Two measured questions, of which the short form asks one. */
+const smallDefinition = {
+  arpent: { shortForm: ['pace'] },
+  pages: [
+    { elements: [{ name: 'pace', item: { code: pace } }] },
+    { elements: [{ type: 'panel', elements: [{ name: 'later', item: { code: 'pulse.later' } }] }] },
+  ],
+}
+
 /** Puts a closed wave and its release in the database, by direct inserts; returns the wave's id. */
 export async function insertRelease(db: Db, given: ReleaseGiven): Promise<string> {
   const { instrument = 'member-pulse', closedOn, domains = ['JC'], withheld = false } = given
+  const { form = 'full' } = given
   await keepInstrument(db, instrument)
   const wave = randomUUID()
   await db
@@ -42,7 +53,7 @@ export async function insertRelease(db: Db, given: ReleaseGiven): Promise<string
       id: wave,
       instrument_code: instrument,
       instrument_version: 1,
-      form: 'full',
+      form,
       mode: 'confidential',
       title: json({ en: 'Pulse', fr: 'Sondage éclair' }),
       audience: json({ councils: [domains[0]], roles: ['member'], groups: [] }),
@@ -101,7 +112,7 @@ async function keepInstrument(db: Db, code: string): Promise<void> {
       instrument_code: code,
       version: 1,
       title,
-      definition: json({}),
+      definition: json(smallDefinition),
       minutes: 3,
       content_hash: Buffer.alloc(32),
       modes: ['confidential'],

@@ -36,7 +36,7 @@ export function pointText(voice: Voice, unit: Unit, point: Point): string {
   if ('missing' in point)
     return point.missing === 'confidential' ? 'x' : point.missing === 'no_universe' ? '...' : '..'
   if ('band' in point) return voice.words.band[point.band]
-  if (point.quality === 'F') return 'F'
+  if (!isEstimate(point)) return 'F'
   return valueText(voice, unit, point.value) + (point.quality === 'E' ? '\u00a0E' : '')
 }
 
@@ -47,7 +47,7 @@ export function beneathText(voice: Voice, unit: Unit, point: Point): string {
       ? voice.words.protect
       : voice.words.missing[point.missing]
   if ('band' in point) return voice.words.protect
-  if (point.quality === 'F') return voice.words.quality.F
+  if (!isEstimate(point)) return voice.words.quality.F
   if (point.kind === 'census') return censusText(voice, point)
   if (point.kind === 'volunteers') return volunteersText(voice, point)
   return rangeText(voice, unit, point) ?? ''
@@ -100,7 +100,7 @@ export function inPeople(
 /** Who answered, of whom: `41 of 58 answered`; null for registers and where nothing is known. */
 export function answeredText({ language, words }: Voice, point: Point): string | null {
   if ('missing' in point || point.n === null || point.N === null) return null
-  if (isEstimate(point) && point.kind !== 'estimate') return null
+  if ('kind' in point && point.kind !== 'estimate') return null
   return fill(words.answered, { n: number(language, point.n), total: number(language, point.N) })
 }
 

@@ -34,13 +34,19 @@ export type Estimate = {
   status: StatusWord
   overturning: number | null
   silent: number
-  quality: '' | 'E' | 'F'
+  quality: '' | 'E'
 }
 
-/** A point of a series: a figure, a figure told only as a band, or nothing for a reason. */
+/** A figure too uncertain to publish: the letter F stands in its place. */
+export type Uncertain = Pick<Estimate, 'n' | 'N' | 'kind' | 'rounds' | 'status' | 'silent'> & {
+  quality: 'F'
+}
+
+/** A point of a series: a figure, the letter of one too uncertain, a figure told only as a band, or nothing for a reason. */
 export type Point = Place &
   (
     | Estimate
+    | Uncertain
     | { band: BandWord; n: number | null; N: number | null; status: StatusWord }
     | { missing: MissingReason; status: StatusWord }
   )
@@ -60,5 +66,4 @@ export type Unit = { unit: 'percent' | 'count' | 'points'; decimals: number }
 export const isEstimate = (point: Point): point is Place & Estimate => 'value' in point
 
 /** The value a line is drawn through; null where it breaks. A figure too uncertain to publish is not drawn. */
-export const drawn = (point: Point): number | null =>
-  isEstimate(point) && point.quality !== 'F' ? point.value : null
+export const drawn = (point: Point): number | null => (isEstimate(point) ? point.value : null)

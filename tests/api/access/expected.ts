@@ -72,10 +72,16 @@ GET   /api/burden                                       - - - + - - - -
 PUT   /api/burden/limit                                 - - - + - - - -
 POST  /api/imports/waves                                - - - + - - - -
 GET   /api/indicators                                   - - - + + + + +
+GET   /api/indicators/:code                             - - - + + + + +
+GET   /api/indicator-questions                          - - - + - - - -
+POST  /api/indicators/:code/versions/preview            - - - + - - - -
+POST  /api/indicators/:code/versions                    - - - + - - - -
+PUT   /api/indicators/:code/targets/:period             - - - + - - - -
 GET   /api/indicators/:code/series                      - - - + + + + +
 GET   /api/indicators/:code/series.csv                  - - - + + + + +
 GET   /api/scorecards                                   - - - + + + + +
 GET   /api/scorecards/:fiscalYear/:council              - - - + + + + +
+GET   /api/scorecards/:fiscalYear/:council/figures.csv  - - - + + + + +
 POST  /api/scorecards/:fiscalYear/:council/publish      - - - + - - - -
 GET   /api/groups                                       - - - + + + + +
 POST  /api/groups                                       - - - + - - - -

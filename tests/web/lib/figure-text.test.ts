@@ -11,7 +11,7 @@ import {
 } from '../../../web/lib/figure-text.ts'
 import type { Change } from '../../../web/lib/figure.ts'
 import { texts } from '../../../web/locales/index.ts'
-import { absent, banded, count, figured, share } from '../support/points.ts'
+import { absent, banded, count, figured, share, uncertain } from '../support/points.ts'
 
 const en: Voice = { language: 'en', words: texts.en.measurement }
 const fr: Voice = { language: 'fr', words: texts.fr.measurement }
@@ -30,8 +30,8 @@ describe('what stands in the value’s place', () => {
   })
   it('warns of a wide range, and withholds behind one that is too wide', () => {
     expect(pointText(en, share, figured({ quality: 'E' }))).toBe('57%\u00a0E')
-    expect(pointText(en, share, figured({ quality: 'F' }))).toBe('F')
-    expect(beneathText(en, share, figured({ quality: 'F' }))).not.toMatch(/\d/)
+    expect(pointText(en, share, uncertain())).toBe('F')
+    expect(beneathText(en, share, uncertain())).not.toMatch(/\d/)
   })
   it('is a band where a figure would give people away', () => {
     expect(pointText(fr, share, banded())).toBe('quatre cinquièmes ou plus')

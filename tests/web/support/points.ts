@@ -1,4 +1,4 @@
-import type { Estimate, Place, Point } from '../../../web/lib/figure.ts'
+import type { Estimate, Place, Point, Uncertain } from '../../../web/lib/figure.ts'
 
 const place: Place = {
   period: '2025-2026 Q4',
@@ -29,6 +29,18 @@ export const figured = (otherwise: Partial<Place & Estimate> = {}): Place & Esti
   ...place,
   ...estimate,
   ...otherwise,
+})
+
+/** A figure too uncertain to publish: as the API tells it, without its value. */
+export const uncertain = (otherwise: Partial<Place & Uncertain> = {}): Point => ({
+  ...place,
+  n: 3,
+  N: 14,
+  kind: 'estimate',
+  status: 'at_risk',
+  silent: 11,
+  ...otherwise,
+  quality: 'F',
 })
 
 /** No figure, for a reason. */

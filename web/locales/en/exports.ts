@@ -4,6 +4,13 @@ export const exportWords = {
   seasons: { spring: 'Spring', summer: 'Summer', fall: 'Fall', winter: 'Winter' },
   quarter: 'Q{n} {year}',
   columns: {
+    fiscalYear: 'Fiscal year',
+    scorecard: 'Scorecard version',
+    priority: 'Priority',
+    goal: 'Goal',
+    revised: 'Revised',
+    change: 'Change since the year before',
+    changeWord: 'Change in words',
     indicator: 'Indicator',
     name: 'Name',
     council: 'Council',
@@ -44,5 +51,6 @@ export const exportWords = {
     participation: 'Survey rounds',
     annual_return: 'Annual returns',
   },
+  draft: 'draft',
   yes: 'yes',
 }

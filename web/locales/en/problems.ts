@@ -102,6 +102,22 @@ export const problems = {
   'declaration.other_jurisdiction': 'You declare for your own jurisdiction only.',
   'indicator.unknown': 'No indicator has that code.',
   'indicator.no_return': 'This indicator isn’t reported by an annual return.',
+  'indicator.changed_meanwhile':
+    'Someone recorded another version of this definition meanwhile. Look at it, then start from there.',
+  'indicator.version_crossed':
+    'A new version can’t be valid from a day before the one it follows, {validFrom}.',
+  'indicator.no_change': 'Nothing in the definition has changed.',
+  'indicator.kind_changed':
+    'An indicator stays with what it is read from, a question or its register: anything else is another indicator.',
+  'indicator.not_the_same':
+    'What is counted has changed, so figures can’t be declared the same: choose bridged, or a break.',
+  'indicator.item_unknown': 'No published survey or guide asks “{item}”, version {version}.',
+  'indicator.value_unknown': '“{value}” isn’t one of the answers to “{item}”.',
+  'indicator.target_before_baseline':
+    'The target of {period} would come before the baseline, {baseline}.',
+  'target.off_scale': 'The target lies off the indicator’s scale.',
+  'target.tolerance': 'The tolerance can’t be below zero or wider than the scale.',
+  'target.due_early': 'A target can’t be due before its fiscal year begins, on {from}.',
   'period.reversed': 'The first fiscal year comes after the last.',
   'period.future': 'That fiscal year hasn’t begun.',
   'return.unit_unknown': '“{unit}” isn’t a jurisdiction of the programme.',

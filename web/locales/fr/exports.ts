@@ -5,6 +5,13 @@ export const exportWords: Texts['exportWords'] = {
   seasons: { spring: 'Printemps', summer: 'Été', fall: 'Automne', winter: 'Hiver' },
   quarter: 'T{n} {year}',
   columns: {
+    fiscalYear: 'Exercice',
+    scorecard: 'Version du bilan',
+    priority: 'Priorité',
+    goal: 'But',
+    revised: 'Révisé',
+    change: 'Variation depuis l’exercice précédent',
+    changeWord: 'Variation en mots',
     indicator: 'Indicateur',
     name: 'Nom',
     council: 'Conseil',
@@ -50,5 +57,6 @@ export const exportWords: Texts['exportWords'] = {
     participation: 'Cycles de sondage',
     annual_return: 'Déclarations annuelles',
   },
+  draft: 'ébauche',
   yes: 'oui',
 }

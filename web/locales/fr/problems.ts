@@ -111,6 +111,22 @@ export const problems: Texts['problems'] = {
   'declaration.other_jurisdiction': 'Vous déclarez pour votre propre administration seulement.',
   'indicator.unknown': 'Aucun indicateur n’a ce code.',
   'indicator.no_return': 'Cet indicateur ne fait pas l’objet d’une déclaration annuelle.',
+  'indicator.changed_meanwhile':
+    'Quelqu’un a consigné une autre version de cette définition entre-temps. Consultez-la, puis partez de là.',
+  'indicator.version_crossed':
+    'Une nouvelle version ne peut pas être en vigueur avant celle qu’elle suit, soit le {validFrom}.',
+  'indicator.no_change': 'Rien n’a changé dans la définition.',
+  'indicator.kind_changed':
+    'Un indicateur garde la nature de sa source, une question ou son registre : toute autre source fait un autre indicateur.',
+  'indicator.not_the_same':
+    'Ce qui est compté a changé : les chiffres ne peuvent pas être déclarés identiques. Choisissez « raccordés » ou « rupture ».',
+  'indicator.item_unknown': 'Aucun sondage ni guide publié ne pose « {item} », version {version}.',
+  'indicator.value_unknown': '« {value} » n’est pas une des réponses à « {item} ».',
+  'indicator.target_before_baseline':
+    'La cible de {period} précéderait la valeur de référence, {baseline}.',
+  'target.off_scale': 'La cible est hors de l’échelle de l’indicateur.',
+  'target.tolerance': 'La tolérance ne peut être ni négative ni plus large que l’échelle.',
+  'target.due_early': 'Une cible ne peut pas échoir avant le début de son exercice, le {from}.',
   'period.reversed': 'Le premier exercice vient après le dernier.',
   'period.future': 'Cet exercice n’a pas commencé.',
   'return.unit_unknown': '« {unit} » n’est pas une administration du programme.',

@@ -3,7 +3,7 @@ import { texts } from '../../../../web/locales/index.ts'
 import { chartPoints } from '../../../../web/pages/trends/chart-points.ts'
 import type { Series } from '../../../../web/pages/trends/requests.ts'
 import type { Point } from '../../../../web/lib/figure.ts'
-import { absent, banded, figured } from '../../support/points.ts'
+import { absent, banded, figured, uncertain } from '../../support/points.ts'
 
 const draw = (points: Point[], versions: { version: number; comparability: string }[] = []) =>
   chartPoints({ language: 'en', words: texts.en.measurement }, {
@@ -31,7 +31,7 @@ describe('what a chart draws', () => {
       reason: 'not asked',
     })
     expect(draw([banded()])[0]).toMatchObject({ value: null, reason: 'four fifths or more' })
-    expect(draw([figured({ quality: 'F' })])[0]).toMatchObject({
+    expect(draw([uncertain()])[0]).toMatchObject({
       value: null,
       low: null,
       reason: 'F',
