@@ -94,6 +94,26 @@ const scorecard = createRoute({
     lazyRouteComponent(() => import('./pages/scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
   ),
 })
+const councilOf = ({ council }: { council?: unknown }): { council?: string } =>
+  typeof council === 'string' ? { council } : {}
+const indicator = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/indicators/$code',
+  validateSearch: councilOf,
+  component: pageFor(
+    'trends.read',
+    lazyRouteComponent(() => import('./pages/indicators/IndicatorPage.tsx'), 'IndicatorPage'),
+  ),
+})
+const indicatorEdit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/indicators/$code/edit',
+  validateSearch: councilOf,
+  component: pageFor(
+    'indicators.keep',
+    lazyRouteComponent(() => import('./pages/indicators/EditPage.tsx'), 'EditPage'),
+  ),
+})
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -111,7 +131,19 @@ const outbox = createRoute({
   ),
 })
 
-const pages = [home, consultations, newRound, round, trends, scorecards, scorecard, people, outbox]
+const pages = [
+  home,
+  consultations,
+  newRound,
+  round,
+  trends,
+  scorecards,
+  scorecard,
+  indicator,
+  indicatorEdit,
+  people,
+  outbox,
+]
 const tree = root.addChildren([
   signIn,
   confirm,

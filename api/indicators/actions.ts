@@ -45,13 +45,15 @@ export async function seriesOf(
   const view = viewOf(indicator, await councilCodes(db), asked, today)
   const evidence = await gatherEvidence(db, [indicator], spanOf(view.from, view.to))
   const readings = readingsOf(indicator, evidence, view)
+  const direction = directionOf(indicator, readings)
   const ledger = ledgerOf(await listPublished(db, [code], view.council))
   return {
     indicator: presented(indicator, today),
     council: view.council,
     synthetic: await isSynthetic(db),
     points: readings.map(({ point }) => withRevision(point, code, ledger)),
-    direction: directionOf(indicator, readings),
+    direction: direction.word,
+    comparablePoints: direction.rounds,
     change: changeOf(indicator, readings, view.by),
   }
 }

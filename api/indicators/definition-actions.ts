@@ -90,7 +90,7 @@ async function knownIndicator(db: Db, code: string): Promise<Indicator> {
 
 async function checkedVersion(db: Db, before: Indicator, given: NewVersion, now: Date) {
   const made = withVersion(before, given, now)
-  checkVersion(before, given, made.version)
   checkSource(made.version, await askedQuestions(db))
+  checkVersion(before, given, made.version)
   return made
 }

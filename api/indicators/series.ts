@@ -1,6 +1,6 @@
 import { changeBetween, type ChangeWord } from '../measurement/change.ts'
 import { missing } from '../measurement/missing.ts'
-import { type TrendPoint, trendOf, type TrendWord } from '../measurement/trend.ts'
+import { type Trend, type TrendPoint, trendOf } from '../measurement/trend.ts'
 import {
   comparable,
   currentVersion,
@@ -145,7 +145,7 @@ export function changeTo(
 }
 
 /** The direction of what is over; a new definition that breaks with the last one starts afresh. */
-export function directionOf(indicator: Indicator, readings: readonly Read[]): TrendWord {
+export function directionOf(indicator: Indicator, readings: readonly Read[]): Trend {
   const over = readings.filter(({ slot }) => slot.complete)
   const points = over.flatMap((read, i): TrendPoint[] => {
     const at = Date.parse(read.slot.date) / 86_400_000
@@ -160,5 +160,5 @@ export function directionOf(indicator: Indicator, readings: readonly Read[]): Tr
         ]
       : [{ at, figure }]
   })
-  return trendOf(points).word
+  return trendOf(points)
 }

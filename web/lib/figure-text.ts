@@ -16,8 +16,10 @@ import {
   isEstimate,
   type Place,
   type Point,
+  type Published,
   type Unit,
 } from './figure.ts'
+import { wordText } from './word-text.ts'
 
 /** The language shown and its words about measures. */
 export type Voice = { language: Language; words: Texts['measurement'] }
@@ -31,14 +33,27 @@ export function valueText({ language }: Voice, { unit, decimals }: Unit, value: 
   return unit === 'points' ? signed(language, value, decimals) : number(language, value, decimals)
 }
 
-/** What stands in the value's place: the value; the band; or Statistics Canada's symbol for what is missing. */
+/** What stands in the value's place: the value; the band; or Statistics Canada's symbol for what is missing; with `r` where it was revised. */
 export function pointText(voice: Voice, unit: Unit, point: Point): string {
-  if ('missing' in point)
-    return point.missing === 'confidential' ? 'x' : point.missing === 'no_universe' ? '...' : '..'
-  if ('band' in point) return voice.words.band[point.band]
-  if (!isEstimate(point)) return 'F'
-  return valueText(voice, unit, point.value) + (point.quality === 'E' ? '\u00a0E' : '')
+  return statedText(voice, unit, point) + (point.revision > 0 ? '\u00a0r' : '')
 }
+
+/** A published value as it is written, without the mark of a revision. */
+export function statedText(voice: Voice, unit: Unit, stated: Published): string {
+  const { missing, band, value, quality } = stated
+  if (missing) return symbolOf(missing)
+  if (band) return wordText(voice.words.band, band)
+  if (value === undefined) return 'F'
+  return valueText(voice, unit, value) + (quality === 'E' ? '\u00a0E' : '')
+}
+
+/** Statistics Canada's symbols: not applicable (`...`), confidential (`x`), not available for the period (`..`). */
+function symbolOf(missing: string): string {
+  if (missing === 'confidential') return 'x'
+  return notApplicable.includes(missing) ? '...' : '..'
+}
+
+const notApplicable = ['not_due', 'no_target', 'not_comparable', 'no_universe']
 
 /** What stands small beneath the value: its likely range, `census`, the counts behind it, or why there is none. */
 export function beneathText(voice: Voice, unit: Unit, point: Point): string {

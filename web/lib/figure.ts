@@ -19,6 +19,22 @@ export type Place = {
   tolerance: number | null
   /** False while the period still runs. */
   complete: boolean
+  /** How often it was revised since it was published, and what it said before. */
+  revision: number
+  replaces: Published | null
+}
+
+/** What was published of a period: a figure, the letter of one too uncertain, words, or nothing for a reason. */
+export type Published = {
+  value?: number
+  low?: number | null
+  high?: number | null
+  n?: number | null
+  N?: number | null
+  kind?: string
+  quality?: string
+  band?: string
+  missing?: string
 }
 
 /** A figure with what is known about it. */

@@ -199,7 +199,7 @@ describe('the preview of a new definition', () => {
     expect(points.map((point: { revision: number }) => point.revision)).toEqual([0, 0, 1])
     expect(points[2].replaces.value).toBeCloseTo(7 / 9, 8)
     const { published } = (await maya.get(path)).body
-    const latest = published.filter(({ grain }: { grain: string }) => grain === 'round')[0]
+    const latest = published.find(({ grain }: { grain: string }) => grain === 'round')
     expect(latest.values).toMatchObject([
       { revision: 1, version: 2, cause: 'new_definition', publishedOn: '2026-06-15' },
       { revision: 0, version: 1, cause: 'release', publishedOn: '2026-02-20' },

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { recordPublished } from '../../../api/indicators/record-published.ts'
+import { recordPublished, recordToday } from '../../../api/indicators/record-published.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { useSandbox } from '../../support/sandbox.ts'
@@ -44,6 +44,20 @@ describe('a register’s figure, once its period is over', () => {
     await record('2025-06-30')
     const { published } = (await ariane.get(path)).body
     expect(published).toEqual([])
+  })
+
+  test('is put on record by the passing of time, by one process a day', async () => {
+    await recordToday(arpent.services)
+    await learnLate()
+    await recordToday(arpent.services)
+    const revisions = async () =>
+      (await ariane.get(path)).body.published.find(
+        (row: { occasion: string }) => row.occasion === '2025-2026 Q1',
+      ).values.length
+    expect(await revisions()).toBe(1)
+    arpent.setTime('2026-06-16T16:00:00Z')
+    await recordToday(arpent.services)
+    expect(await revisions()).toBe(2)
   })
 
   test('is revised by a fact that comes late: the mark at once, the row when it is recorded', async () => {
@@ -128,10 +142,10 @@ describe('a published scorecard', () => {
     const line = body.split('\r\n').find((row: string) => row.includes('DEL-ONTIME'))
     expect(line).toMatch(/^2025-2026,JC,1,/)
     expect(line).toContain(',Not met,Not met,')
-    expect(line).toContain(',0.5,,,,1,2,census,')
+    expect(line).toContain(',0.5,,,1,2,census,')
     const french = (await rory.get(`${card}/figures.csv?lang=fr`)).body
     expect(french).toContain('État (gouvernement du Canada)')
-    expect(french).toContain(';0,5;;;;1;2;recensement;')
+    expect(french).toContain(';0,5;;;1;2;recensement;')
     expect((await rory.get(`${card}/figures.csv?version=2`)).body.code).toBe(
       'scorecard.not_published',
     )

@@ -26,7 +26,19 @@ describe('what stands in the value’s place', () => {
   it('is Statistics Canada’s symbol where there is none', () => {
     expect(pointText(en, share, absent('confidential'))).toBe('x')
     expect(pointText(en, share, absent('not_asked'))).toBe('..')
-    expect(pointText(en, share, absent('no_universe'))).toBe('...')
+    for (const reason of ['no_universe', 'not_due', 'no_target', 'not_comparable'] as const)
+      expect(pointText(en, share, absent(reason)), reason).toBe('...')
+    for (const reason of ['not_asked', 'no_answers', 'no_register'] as const)
+      expect(pointText(en, share, absent(reason)), reason).toBe('..')
+  })
+  it('carries an r where it was revised, whatever stands there', () => {
+    const revised = { revision: 1, replaces: { value: 0.5 } }
+    expect(pointText(en, share, figured(revised))).toBe('57%\u00a0r')
+    expect(pointText(fr, share, figured({ ...revised, quality: 'E' }))).toBe(
+      '57\u00a0%\u00a0E\u00a0r',
+    )
+    expect(pointText(en, share, absent('confidential', revised))).toBe('x\u00a0r')
+    expect(pointText(en, share, uncertain(revised))).toBe('F\u00a0r')
   })
   it('warns of a wide range, and withholds behind one that is too wide', () => {
     expect(pointText(en, share, figured({ quality: 'E' }))).toBe('57%\u00a0E')

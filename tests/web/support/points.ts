@@ -9,6 +9,8 @@ const place: Place = {
   target: 0.6,
   tolerance: 0.05,
   complete: true,
+  revision: 0,
+  replaces: null,
 }
 
 const estimate: Estimate = {

@@ -14,6 +14,9 @@ export const scorecards = {
   draft: 'Draft, not published · logic model {model}',
   draftNotice:
     'This is a draft: only the analyst sees it. Publishing freezes it as version {version}; a later correction is a new version.',
+  download: 'Download',
+  definitionOf: 'Definition of {name}',
+  definition: 'definition',
   print: 'Print',
   publish: 'Publish',
   publishAsk: 'Publish it as version {version}? What is published is frozen.',

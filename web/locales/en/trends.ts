@@ -20,6 +20,7 @@ export const trends = {
   hideTable: 'Hide the table',
   download: 'Download',
   copyLink: 'Copy the link',
+  allAbout: 'Its definition, targets and every value',
   method: 'How it is measured',
   columns: {
     period: 'Period',
@@ -36,9 +37,40 @@ export const trends = {
   definitionChange: 'new definition',
   target: 'target {value}',
   lead: '{name}: {value}',
-  likelyChange: '{difference} since {label}; {worth}.',
-  exactChange: '{difference} since {label}.',
+  leadSoFar: '{name}: {value} so far',
+  wordsOnly: 'Told in words only, to protect respondents: nearly everybody answered alike.',
+  seasonsInText: { spring: 'spring', summer: 'summer', fall: 'fall', winter: 'winter' },
+  moved: {
+    up: {
+      worth: 'Up {size} since {label}; {worth}.',
+      unclear: 'No clear change since {label} (up {size}).',
+      exactly: 'Up {size} since {label}.',
+    },
+    down: {
+      worth: 'Down {size} since {label}; {worth}.',
+      unclear: 'No clear change since {label} (down {size}).',
+      exactly: 'Down {size} since {label}.',
+    },
+    same: {
+      worth: 'About the same as {label}; {worth}.',
+      unclear: 'No clear change since {label}.',
+      exactly: 'Unchanged since {label}.',
+    },
+  },
+  worth: {
+    likely_up: 'likely a real rise ({n} in 10)',
+    leaning_up: 'leaning up ({n} in 10)',
+    leaning_down: 'leaning down ({n} in 10)',
+    likely_down: 'likely a real fall ({n} in 10)',
+  },
+  lowerIsBetter: 'Here a lower figure is better.',
   notComparable: 'Not comparable with {label}: the definition changed.',
+  notComparableSince:
+    'Not comparable with {label}: the definition changed on {date} (version {version}).',
+  revised: 'Revised: it was published as {before}.',
+  tooUncertain: 'too uncertain to publish',
+  volunteers:
+    'Those who answered speak for themselves: nothing is claimed of everybody, and rounds aren’t compared.',
   likely: 'Likely {range}, if those who didn’t answer resemble those who did.',
   lastMissing: 'Nothing for {label}: {reason}',
   noValue: 'There is no figure to show yet.',
@@ -52,11 +84,19 @@ export const trends = {
     not_due: 'The target of {target} isn’t due yet.',
     not_available: '',
   },
-  directions: {
-    steadily_up: 'Steadily up over the rounds.',
-    steadily_down: 'Steadily down over the rounds.',
-    no_direction: '',
-    too_few_rounds: 'Too few rounds to tell a trend.',
+  steady: { steadily_up: 'Steadily up over {over}.', steadily_down: 'Steadily down over {over}.' },
+  grains: { round: '{n} rounds', quarter: '{n} quarters', year: '{n} years' },
+  /** Small numbers in words, by their value. */
+  numbers: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  tooFew: {
+    round: 'Too few rounds to tell a trend.',
+    quarter: 'Too few quarters to tell a trend.',
+    year: 'Too few years to tell a trend.',
+  },
+  tooFewSinceBreak: {
+    round: 'Too few rounds since the definition changed to tell a trend.',
+    quarter: 'Too few quarters since the definition changed to tell a trend.',
+    year: 'Too few years since the definition changed to tell a trend.',
   },
   overturning: {
     one: 'The one person who didn’t answer could change this status by differing.',

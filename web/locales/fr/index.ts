@@ -12,6 +12,7 @@ import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
 import { groupForms } from './group-forms.ts'
 import { imports } from './imports.ts'
+import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
 import { mails } from './mails.ts'
 import { measurement } from './measurement.ts'
@@ -53,6 +54,7 @@ export const fr: Texts = {
   groupForms,
   exportWords,
   imports,
+  indicators,
   instruments,
   mails,
   measurement,

@@ -16,6 +16,9 @@ export const scorecards: Texts['scorecards'] = {
   draft: 'Ébauche, non publiée · modèle logique {model}',
   draftNotice:
     'Ceci est une ébauche, montrée seulement à l’analyste. La publication la fige comme version {version}; une correction ultérieure est une nouvelle version.',
+  download: 'Télécharger',
+  definitionOf: 'Définition de {name}',
+  definition: 'définition',
   print: 'Imprimer',
   publish: 'Publier',
   publishAsk: 'Publier ce bilan comme version {version}? Ce qui est publié est figé.',

@@ -22,6 +22,7 @@ export const trends: Texts['trends'] = {
   hideTable: 'Masquer le tableau',
   download: 'Télécharger',
   copyLink: 'Copier le lien',
+  allAbout: 'Sa définition, ses cibles et toutes ses valeurs',
   method: 'Comment c’est mesuré',
   columns: {
     period: 'Période',
@@ -38,9 +39,46 @@ export const trends: Texts['trends'] = {
   definitionChange: 'nouvelle définition',
   target: 'cible {value}',
   lead: '{name} : {value}',
-  likelyChange: '{difference} depuis {label}; {worth}.',
-  exactChange: '{difference} depuis {label}.',
-  notComparable: 'Non comparable avec {label} : la définition a changé.',
+  leadSoFar: '{name} : {value} à ce jour',
+  wordsOnly:
+    'Dit en mots seulement, pour protéger les répondants : presque tout le monde a répondu de la même façon.',
+  seasonsInText: {
+    spring: 'le printemps',
+    summer: 'l’été',
+    fall: 'l’automne',
+    winter: 'l’hiver',
+  },
+  moved: {
+    up: {
+      worth: 'En hausse de {size} depuis {label}; {worth}.',
+      unclear: 'Aucun changement net depuis {label} (hausse de {size}).',
+      exactly: 'En hausse de {size} depuis {label}.',
+    },
+    down: {
+      worth: 'En baisse de {size} depuis {label}; {worth}.',
+      unclear: 'Aucun changement net depuis {label} (baisse de {size}).',
+      exactly: 'En baisse de {size} depuis {label}.',
+    },
+    same: {
+      worth: 'Presque inchangé depuis {label}; {worth}.',
+      unclear: 'Aucun changement net depuis {label}.',
+      exactly: 'Inchangé depuis {label}.',
+    },
+  },
+  worth: {
+    likely_up: 'hausse probablement réelle ({n} chances sur 10)',
+    leaning_up: 'plutôt à la hausse ({n} chances sur 10)',
+    leaning_down: 'plutôt à la baisse ({n} chances sur 10)',
+    likely_down: 'baisse probablement réelle ({n} chances sur 10)',
+  },
+  lowerIsBetter: 'Ici, un chiffre plus bas est préférable.',
+  notComparable: 'Aucune comparaison depuis {label} : la définition a changé.',
+  notComparableSince:
+    'Aucune comparaison depuis {label} : la définition a changé le {date} (version {version}).',
+  revised: 'Chiffre révisé : auparavant, {before}.',
+  tooUncertain: 'trop incertain pour être publié',
+  volunteers:
+    'Les personnes qui ont répondu parlent en leur nom : rien n’est affirmé sur l’ensemble, et les cycles ne sont pas comparés.',
   likely:
     'Probablement {range}, si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu.',
   lastMissing: 'Rien pour {label} : {reason}',
@@ -55,11 +93,22 @@ export const trends: Texts['trends'] = {
     not_due: 'La cible de {target} est à venir.',
     not_available: '',
   },
-  directions: {
-    steadily_up: 'En hausse constante au fil des cycles.',
-    steadily_down: 'En baisse constante au fil des cycles.',
-    no_direction: '',
-    too_few_rounds: 'Trop peu de cycles pour parler d’une tendance.',
+  steady: {
+    steadily_up: 'En hausse constante sur {over}.',
+    steadily_down: 'En baisse constante sur {over}.',
+  },
+  grains: { round: '{n} cycles', quarter: '{n} trimestres', year: '{n} exercices' },
+  numbers: ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  tooFew: {
+    round: 'Trop peu de cycles pour parler d’une tendance.',
+    quarter: 'Trop peu de trimestres pour parler d’une tendance.',
+    year: 'Trop peu d’exercices pour parler d’une tendance.',
+  },
+  tooFewSinceBreak: {
+    round: 'Trop peu de cycles depuis le changement de définition pour parler d’une tendance.',
+    quarter:
+      'Trop peu de trimestres depuis le changement de définition pour parler d’une tendance.',
+    year: 'Trop peu d’exercices depuis le changement de définition pour parler d’une tendance.',
   },
   overturning: {
     one: 'La seule personne qui n’a pas répondu pourrait changer cet état en répondant autrement.',

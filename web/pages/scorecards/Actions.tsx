@@ -3,16 +3,18 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { ConfirmButton } from '../../components/ConfirmButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
+import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { scorecardsQuery } from '../../lib/scorecards.ts'
 import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
-import { publish, type Scorecard } from './requests.ts'
+import { csvAddress, publish, type Scorecard } from './requests.ts'
 
-/** Print, for everybody; for who may publish, publish while it is a draft, and the draft once it is published. */
+/** Download and print, for everybody; for who may publish, publish while it is a draft, and the draft once it is published. */
 export function Actions({ scorecard }: { scorecard: Scorecard }) {
   const { scorecards } = useTexts()
+  const { language } = useLanguage()
   const mayPublish = useMay('scorecards.publish')
   const isDraft = scorecard.state === 'draft'
   const { fiscalYear, council } = scorecard
@@ -27,6 +29,9 @@ export function Actions({ scorecard }: { scorecard: Scorecard }) {
           {scorecards.seeDraft}
         </Link>
       )}
+      <a className={buttonClass()} href={csvAddress(scorecard, language)} download>
+        {scorecards.download}
+      </a>
       <Button kind={mayPublish && isDraft ? 'plain' : 'primary'} onClick={() => window.print()}>
         {scorecards.print}
       </Button>

@@ -86,6 +86,7 @@ function columnsOf(
 type CellProps = { row: ScoredIndicator; voice: Voice }
 
 function Name({ row, voice, council }: CellProps & { council: string }) {
+  const { scorecards: texts } = useTexts()
   const { name, sourceLabel, point, dimension, code } = row
   const answered = answeredText(voice, point)
   return (
@@ -95,6 +96,17 @@ function Name({ row, voice, council }: CellProps & { council: string }) {
       </Link>
       <span className="beneath">
         {[sourceLabel[voice.language], answered].filter(Boolean).join(' · ')}
+        <span className="no-print">
+          {' · '}
+          <Link
+            to="/indicators/$code"
+            params={{ code }}
+            search={{ council }}
+            aria-label={fill(texts.definitionOf, { name: name[voice.language] })}
+          >
+            {texts.definition}
+          </Link>
+        </span>
       </span>
     </>
   )

@@ -23,3 +23,12 @@ export const scorecardQuery = (wanted: Wanted) =>
 /** Freezes a scorecard as its next version. */
 export const publish = ({ fiscalYear, council }: Pick<Wanted, 'fiscalYear' | 'council'>) =>
   ask(one.publish.$post({ param: { fiscalYear, council } }))
+
+/** Where a scorecard, as it is shown, can be downloaded as a CSV file in a language. */
+export function csvAddress({ fiscalYear, council, version }: Scorecard, language: string): string {
+  const query = new URLSearchParams({
+    lang: language,
+    ...(version === null ? {} : { version: String(version) }),
+  })
+  return `/api/scorecards/${fiscalYear}/${council.code}/figures.csv?${query.toString()}`
+}

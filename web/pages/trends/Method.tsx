@@ -1,11 +1,14 @@
+import { Link } from '@tanstack/react-router'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import type { Series } from './requests.ts'
 
 const parts = ['description', 'numerator', 'denominator', 'universe', 'frequency', 'owner'] as const
 
+type MethodProps = { indicator: Series['indicator']; council: string }
+
 /** How an indicator is measured, for who asks. */
-export function Method({ indicator }: { indicator: Series['indicator'] }) {
+export function Method({ indicator, council }: MethodProps) {
   const { trends } = useTexts()
   const { language } = useLanguage()
   return (
@@ -19,6 +22,11 @@ export function Method({ indicator }: { indicator: Series['indicator'] }) {
           </div>
         ))}
       </dl>
+      <p className="all-about">
+        <Link to="/indicators/$code" params={{ code: indicator.code }} search={{ council }}>
+          {trends.allAbout}
+        </Link>
+      </p>
     </details>
   )
 }

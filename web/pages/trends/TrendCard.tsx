@@ -56,7 +56,7 @@ export function TrendCard(props: TrendCardProps) {
       {!series && !error && <Skeleton heights={[4, tall ? 18 : 12]} />}
       {series && <Picture series={series} tall={tall} />}
       {series && props.tableOpen && <SeriesTable series={series} />}
-      {series && <Method indicator={series.indicator} />}
+      {series && <Method indicator={series.indicator} council={wanted.council} />}
     </Card>
   )
 }
@@ -92,7 +92,8 @@ function Tools({ series, wanted, tableOpen, onTable }: TrendCardProps & { series
 }
 
 function Picture({ series, tall }: { series: Series; tall: boolean }) {
-  const { trends } = useTexts()
+  const texts = useTexts()
+  const { trends } = texts
   const voice = useVoice()
   const { indicator } = series
   const points = useMemo(() => chartPoints(voice, series), [voice, series])
@@ -105,7 +106,7 @@ function Picture({ series, tall }: { series: Series; tall: boolean }) {
       format,
     }
   }, [points, trends, voice, indicator])
-  const { lead, rest } = sentenceOf(voice, trends, series)
+  const { lead, rest } = sentenceOf(voice, texts, series)
   const drawing = {
     points,
     words,

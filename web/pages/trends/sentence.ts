@@ -1,44 +1,76 @@
 import {
-  differenceText,
   inPeople,
   periodText,
   pointText,
   rangeText,
+  statedText,
   valueText,
   type Voice,
-  worthText,
 } from '../../lib/figure-text.ts'
-import { drawn, type Estimate, isEstimate, type Place, type Point } from '../../lib/figure.ts'
+import { type Estimate, isEstimate, type Place, type Point } from '../../lib/figure.ts'
 import { fill, number, plural, type Texts } from '../../locales/index.ts'
+import { changeSentence, inText, targetSentence } from './change-sentence.ts'
+import { directionSentence } from './direction-sentence.ts'
 import type { Series } from './requests.ts'
 
 /** What a series says: the lead stands in bold, the rest after it. */
 export type Sentence = { lead: string; rest: string }
 
+type Words = Pick<Texts, 'trends' | 'exportWords'>
+
 /** Says in words what a series' chart shows: the last figure, how it moved, what it is worth against its target. */
-export function sentenceOf(voice: Voice, texts: Texts['trends'], series: Series): Sentence {
-  const known = series.points.filter((point) => drawn(point) !== null)
+export function sentenceOf(voice: Voice, words: Words, series: Series): Sentence {
+  const { trends } = words
+  const name = series.indicator.name[voice.language]
+  const known = series.points.filter((point) => isEstimate(point) || 'band' in point)
   const last = known.findLast(({ complete }) => complete) ?? known.at(-1)
-  if (!last || !isEstimate(last))
-    return { lead: series.indicator.name[voice.language], rest: texts.noValue }
-  const { indicator } = series
-  const lead = fill(texts.lead, {
-    name: indicator.name[voice.language],
-    value: valueText(voice, indicator, last.value),
-  })
-  const parts = [
-    inPeople(voice, indicator, last),
-    likelyPart(voice, texts, series, last),
-    changePart(voice, texts, series, last),
-    targetPart(voice, texts, series, last),
-    overturningPart(voice, texts, last),
-    texts.directions[series.direction],
-    missingPart(voice, texts, series.points),
-  ]
-  return { lead, rest: parts.filter(Boolean).map(closed).join(' ') }
+  if (!last)
+    return { lead: name, rest: joined([trends.noValue, missingPart(voice, words, series.points)]) }
+  const value = isEstimate(last)
+    ? valueText(voice, series.indicator, last.value)
+    : statedText(voice, series.indicator, last)
+  const lead = fill(last.complete ? trends.lead : trends.leadSoFar, { name, value })
+  const parts = isEstimate(last)
+    ? figureParts(voice, words, series, last)
+    : [trends.wordsOnly, 'status' in last && targetSentence(voice, trends, series, last)]
+  return {
+    lead,
+    rest: joined([
+      ...parts,
+      revisedPart(voice, trends, series, last),
+      missingPart(voice, words, series.points),
+    ]),
+  }
 }
 
-const closed = (part: string | null): string => (part?.endsWith('.') ? part : `${part}.`)
+type Part = string | null | false
+
+const joined = (parts: readonly Part[]): string =>
+  parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .map((part) => (String(part).endsWith('.') ? part : `${String(part)}.`))
+    .join(' ')
+
+function figureParts(
+  voice: Voice,
+  words: Words,
+  series: Series,
+  last: Place & Estimate,
+): readonly Part[] {
+  const { trends } = words
+  const { indicator } = series
+  const change = changeSentence(voice, words, series, last)
+  return [
+    inPeople(voice, indicator, last),
+    likelyPart(voice, trends, series, last),
+    last.quality === 'E' && voice.words.quality.E,
+    change,
+    indicator.direction === 'down' && trends.lowerIsBetter,
+    targetSentence(voice, trends, series, last),
+    overturningPart(voice, trends, last),
+    directionSentence(voice, trends, series, last),
+  ]
+}
 
 function likelyPart(
   voice: Voice,
@@ -54,54 +86,46 @@ function likelyPart(
 
 const percentSign = ({ language }: Voice): string => (language === 'fr' ? '\u00a0%' : '%')
 
-function changePart(
-  voice: Voice,
-  texts: Texts['trends'],
-  { indicator, points, change }: Series,
-  last: Place & Estimate,
-): string | null {
-  if (!change) return null
-  const label =
-    points.find(({ period }) => period === change.from)?.label[voice.language] ?? change.from
-  if (change.difference === null) return fill(texts.notComparable, { label })
-  const difference = differenceText(voice, indicator, change.difference)
-  const worth = worthText(voice, change, last)
-  if (worth === null) return fill(texts.exactChange, { difference, label })
-  return fill(texts.likelyChange, { difference, label, worth })
-}
-
-function targetPart(
-  voice: Voice,
-  texts: Texts['trends'],
-  { indicator }: Series,
-  last: Place & Estimate,
-): string | null {
-  if (last.target === null) return null
-  return fill(texts.targets[last.status], { target: valueText(voice, indicator, last.target) })
-}
+const judged: readonly Estimate['status'][] = [
+  'met',
+  'likely_met',
+  'close',
+  'at_risk',
+  'likely_not_met',
+  'not_met',
+]
 
 function overturningPart(
   voice: Voice,
   texts: Texts['trends'],
   last: Place & Estimate,
 ): string | null {
-  const { overturning, silent, kind } = last
+  const { overturning, silent, kind, status } = last
   if (kind !== 'estimate' || overturning === null || !silent || last.target === null) return null
+  if (!judged.includes(status)) return null
   const numbers = { n: number(voice.language, overturning), silent: number(voice.language, silent) }
   return plural(voice.language, texts.overturning, silent, numbers)
 }
 
-function missingPart(
-  { language, words }: Voice,
+/** That the last figure is a revision, and what it replaces. */
+function revisedPart(
+  voice: Voice,
   texts: Texts['trends'],
-  points: readonly Point[],
+  { indicator }: Series,
+  { replaces, revision }: Place,
 ): string | null {
+  if (revision === 0 || replaces === null) return null
+  return fill(texts.revised, { before: statedText(voice, indicator, replaces) })
+}
+
+/** Why the newest period has no figure, where it has none. */
+function missingPart(voice: Voice, words: Words, points: readonly Point[]): string | null {
+  const { language } = voice
   const last = points.at(-1)
-  if (!last || !('missing' in last)) return null
-  return fill(texts.lastMissing, {
-    label: periodText({ language, words }, last),
-    reason: words.missing[last.missing],
-  })
+  if (!last || isEstimate(last) || 'band' in last) return null
+  const reason = 'missing' in last ? voice.words.missing[last.missing] : words.trends.tooUncertain
+  const label = inText(language, words, periodText(voice, last))
+  return fill(words.trends.lastMissing, { label, reason })
 }
 
 /** All values of a series in one line, for readers who hear the chart instead of seeing it. */

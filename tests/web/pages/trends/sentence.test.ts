@@ -3,7 +3,8 @@ import type { Change, Point } from '../../../../web/lib/figure.ts'
 import { texts } from '../../../../web/locales/index.ts'
 import type { Series } from '../../../../web/pages/trends/requests.ts'
 import { imageText, sentenceOf } from '../../../../web/pages/trends/sentence.ts'
-import { absent, figured } from '../../support/points.ts'
+import { absent, banded, figured } from '../../support/points.ts'
+import { type Case, cases } from './sentence-cases.ts'
 
 const name = { en: 'Members satisfied with the pace', fr: 'Membres satisfaits du rythme' }
 const earlier = figured({
@@ -16,18 +17,32 @@ const rise: Change = { from: '2025-2026 Q2', difference: 0.06, word: 'likely_up'
 const say = (language: 'en' | 'fr', points: Point[], change: Change | null = null) =>
   sentenceOf(
     { language, words: texts[language].measurement },
-    texts[language].trends,
-    series(points, change),
+    texts[language],
+    series({ points, ...(change ? { change } : {}) }),
   )
 
 /** As much of a series as the sentence reads. */
-const series = (points: Point[], change: Change | null) =>
+const series = (given: Omit<Case, 'en' | 'fr'>) =>
   ({
-    indicator: { name, unit: 'percent', decimals: 0 },
-    points,
-    direction: 'no_direction',
-    change,
+    indicator: {
+      name,
+      unit: given.unit ?? 'percent',
+      decimals: 0,
+      direction: given.lowerIsBetter ? 'down' : 'up',
+      versions: given.versions ?? [],
+    },
+    points: given.points,
+    direction: given.direction ?? 'no_direction',
+    comparablePoints: given.comparablePoints ?? 0,
+    change: given.change ?? null,
   }) as unknown as Series
+
+describe.each(['en', 'fr'] as const)('in %s, the sentence says', (language) => {
+  it.each(Object.entries(cases))('%s', (_, given) => {
+    const voice = { language, words: texts[language].measurement }
+    expect(sentenceOf(voice, texts[language], series(given)).rest).toBe(given[language])
+  })
+})
 
 describe('the sentence over a chart', () => {
   it('leads with the last figure and tells its range, its change and its target', () => {
@@ -35,7 +50,7 @@ describe('the sentence over a chart', () => {
     expect(lead).toBe('Members satisfied with the pace: 57%')
     expect(rest).toBe(
       'Likely 49 to 65%, if those who didn’t answer resemble those who did. ' +
-        '+6\u00a0points since Fall 2025; likely a real rise (9 in 10). The target of 60% is at risk. ' +
+        'Up 6\u00a0points since fall 2025; likely a real rise (9 in 10). The target of 60% is at risk. ' +
         '4 of the 17 who didn’t answer would have to differ to change this status.',
     )
   })
@@ -44,39 +59,25 @@ describe('the sentence over a chart', () => {
     expect(lead).toBe('Membres satisfaits du rythme\u00a0: 57\u00a0%')
     expect(rest).toContain('Probablement 49 à 65\u00a0%, si les personnes')
     expect(rest).toContain(
-      '+6\u00a0points depuis Automne 2025; hausse probablement réelle (9 chances sur 10).',
+      'En hausse de 6\u00a0points depuis l’automne 2025; hausse probablement réelle (9 chances sur 10).',
     )
     expect(rest).toContain('La cible de 60\u00a0% est à risque.')
-  })
-  it('claims neither range nor odds for a register', () => {
-    const census = { kind: 'census', low: null, high: null, n: 34, N: 52, value: 0.65 } as const
-    const { rest } = say('en', [earlier, figured(census)], {
-      ...rise,
-      word: 'likely_down',
-      difference: -0.04,
-      chances: 1,
-    })
-    expect(rest).toBe('\u22124\u00a0points since Fall 2025. The target of 60% is at risk.')
   })
   it('speaks of the last period that is over, not of the one that runs', () => {
     const running = figured({ value: 0.9, complete: false })
     expect(say('en', [figured(), running]).lead).toBe('Members satisfied with the pace: 57%')
   })
-  it('says what is missing since', () => {
-    const withheld = absent('confidential', { label: { en: 'Spring 2026', fr: 'Printemps 2026' } })
-    expect(say('en', [figured(), withheld]).rest).toContain(
-      'Nothing for Spring 2026: confidential.',
+  it('says that a period still runs, where there is no other', () => {
+    expect(say('en', [figured({ complete: false })]).lead).toBe(
+      'Members satisfied with the pace: 57% so far',
+    )
+    expect(say('fr', [figured({ complete: false })]).lead).toBe(
+      'Membres satisfaits du rythme\u00a0: 57\u00a0% à ce jour',
     )
   })
-  it('compares nothing across definitions', () => {
-    const broken: Change = {
-      from: '2025-2026 Q2',
-      difference: null,
-      word: 'not_comparable',
-      chances: null,
-    }
-    expect(say('en', [earlier, figured()], broken).rest).toContain(
-      'Not comparable with Fall 2025: the definition changed.',
+  it('leads with the words, where the last figure is told in words', () => {
+    expect(say('en', [earlier, banded()]).lead).toBe(
+      'Members satisfied with the pace: four fifths or more',
     )
   })
   it('promises no target where none is set', () => {
@@ -85,7 +86,7 @@ describe('the sentence over a chart', () => {
     ).not.toContain('target')
   })
   it('says that there is nothing to say', () => {
-    expect(say('fr', [absent('not_asked')])).toEqual({
+    expect(say('fr', [])).toEqual({
       lead: 'Membres satisfaits du rythme',
       rest: 'Aucun chiffre à montrer pour le moment.',
     })
@@ -94,7 +95,9 @@ describe('the sentence over a chart', () => {
 
 it('tells the whole chart to who can’t see it, gaps included', () => {
   const voice = { language: 'en', words: texts.en.measurement } as const
-  expect(imageText(voice, texts.en.trends, series([earlier, absent('not_asked')], null))).toBe(
+  expect(
+    imageText(voice, texts.en.trends, series({ points: [earlier, absent('not_asked')] })),
+  ).toBe(
     'Chart of Members satisfied with the pace: Fall 2025, 51%; Winter 2026, not asked. The table says the same.',
   )
 })
