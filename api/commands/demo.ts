@@ -6,7 +6,8 @@ import { listen, prepare, runCommand, stopOnSignals } from '../server.ts'
 import type { Services } from '../services.ts'
 import { countWaves } from '../waves/queries.ts'
 import { writeDemoFolder } from './demo/folder.ts'
-import { holdPastRounds } from './demo/history.ts'
+import { learnLate, redefineClearness } from './demo/changes.ts'
+import { pastRoundsOf } from './demo/history.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
 import { dropOutdated, markMade } from './demo/renew.ts'
@@ -29,10 +30,20 @@ async function demo(config: Config): Promise<void> {
   await printLinks(services, running.url)
 }
 
+/** In the order of its days: a definition changes between two rounds, and a fact comes after its year was published. */
 async function makeHistory(services: Services): Promise<void> {
   console.log('Making three fiscal years of synthetic history…')
-  await holdPastRounds(services)
-  await publishPastScorecards(services)
+  const holdRoundsBefore = pastRoundsOf(services)
+  await holdRoundsBefore('2024-05-14')
+  await publishPastScorecards(services, '2023-2024', '2024-05-14')
+  await holdRoundsBefore('2025-04-15')
+  await redefineClearness(services, '2025-04-15')
+  await publishPastScorecards(services, '2024-2025', '2025-05-13')
+  await holdRoundsBefore('2025-06-10')
+  await learnLate(services, '2025-06-10')
+  await publishPastScorecards(services, '2024-2025', '2025-06-12', ['JC'])
+  await holdRoundsBefore('2026-05-12')
+  await publishPastScorecards(services, '2025-2026', '2026-05-12')
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

@@ -59,11 +59,7 @@ export async function closeWave(
     const on = closingDay(services, wave.closes_on, at)
     await keepLastDay(trx, id, on, gathered, domainsOf(wave.domains), rule)
     await markClosed(trx, id, { at, on })
-    await recordPublished(trx, {
-      now: at,
-      today: plainDate(at, services.config.timeZone),
-      instrument: wave.instrument_code,
-    })
+    await putOnRecord(services, trx, wave.instrument_code, at)
     await recordAudit(trx, {
       at,
       personId: actor?.personId ?? null,
@@ -103,6 +99,16 @@ async function partComments(
     comments,
   })
   await removeAnswers(trx, waveId, openTextKeys(instrument))
+}
+
+/** From now on what the release says is published. */
+async function putOnRecord(
+  { config }: Services,
+  trx: Db,
+  instrument: string,
+  now: Date,
+): Promise<void> {
+  await recordPublished(trx, { now, today: plainDate(now, config.timeZone), instrument })
 }
 
 /** A wave closed after its last day belongs to that day's period. */

@@ -17,20 +17,29 @@ import { type PastRound, pastRounds } from './rounds.ts'
 
 const seed = 4004
 
-/** Holds every past round: launched, answered and closed on its own days, through the same doors as a real one. */
-export async function holdPastRounds(services: Services): Promise<void> {
+/**
+ * The past rounds, held one after the other: launched, answered and closed on their own days, through the same doors as a
+ * real one. Each call holds those that opened before a day and were not held yet.
+ */
+export function pastRoundsOf(services: Services) {
   const random = seeded(seed)
-  for (const round of pastRounds()) {
-    await transact(services.db, async (trx) => {
-      const opened = { ...services, db: trx, clock: noon(round.opens) }
-      const launched = await launchWave(opened, trx, null, round.wave)
-      const { frame, answered } = await answerAtRandom(opened, trx, random, launched, round)
-      await inventDays(services, trx, { ...launched, frame, answered }, daysOf(round))
-      const closing = { ...opened, clock: noon(round.wave.closesOn) }
-      await closeWave(closing, null, launched.id)
-      await releasePastComments(closing, launched.id)
-    })
+  const left = [...pastRounds()]
+  return async (before: string): Promise<void> => {
+    while (left[0] && left[0].opens < before) await holdRound(services, random, left.shift())
   }
+}
+
+async function holdRound(services: Services, random: Random, round?: PastRound): Promise<void> {
+  if (!round) return
+  await transact(services.db, async (trx) => {
+    const opened = { ...services, db: trx, clock: noon(round.opens) }
+    const launched = await launchWave(opened, trx, null, round.wave)
+    const { frame, answered } = await answerAtRandom(opened, trx, random, launched, round)
+    await inventDays(services, trx, { ...launched, frame, answered }, daysOf(round))
+    const closing = { ...opened, clock: noon(round.wave.closesOn) }
+    await closeWave(closing, null, launched.id)
+    await releasePastComments(closing, launched.id)
+  })
 }
 
 const noon = (date: string) => ({ now: () => new Date(`${date}T16:00:00Z`) })
