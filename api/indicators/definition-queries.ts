@@ -146,7 +146,7 @@ export async function askedQuestions(db: Db): Promise<AskedQuestion[]> {
 export async function scorecardsWith(db: Db, code: string, council: string) {
   return db
     .selectFrom('scorecard')
-    .select(['fiscal_year as fiscalYear', 'version'])
+    .select(['fiscal_year as fiscalYear', 'version', 'published_at as publishedAt'])
     .where('council_code', '=', council)
     .where(
       sql<boolean>`jsonb_path_exists(content, '$.priorities[*].goals[*].indicators[*] ? (@.code == $code)',

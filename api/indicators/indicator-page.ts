@@ -135,17 +135,29 @@ async function publishedHistory(request: Request, code: string, council: string)
     return {
       ...place(first),
       round: first.wave === null ? null : (titles.get(first.wave) ?? null),
-      scorecards: scorecards.filter(({ fiscalYear }) => fiscalYear === first.occasion),
-      values: revisions.toReversed().map(({ revision, version, content, cause, publishedAt }) => ({
-        revision,
-        version,
-        content,
-        cause,
-        publishedOn: plainDate(publishedAt, request.services.config.timeZone),
-      })),
+      values: revisions
+        .map((value, index) => ({
+          ...told(request, value),
+          scorecards: scorecards
+            .filter(({ fiscalYear }) => fiscalYear === value.occasion)
+            .filter(stoodBetween(value, revisions[index + 1]))
+            .map(({ version }) => version),
+        }))
+        .toReversed(),
     }
   })
 }
+
+const told = (
+  { services: { config } }: Request,
+  { revision, version, content, cause, publishedAt }: PublishedValue,
+) => ({ revision, version, content, cause, publishedOn: plainDate(publishedAt, config.timeZone) })
+
+/** The scorecards in which a value stands: those published since, and before the one that replaced it. */
+const stoodBetween =
+  (value: PublishedValue, next: PublishedValue | undefined) =>
+  ({ publishedAt }: { publishedAt: Date }): boolean =>
+    publishedAt >= value.publishedAt && (next === undefined || publishedAt < next.publishedAt)
 
 const place = ({ occasion, wave, date }: PublishedValue) => ({
   occasion,

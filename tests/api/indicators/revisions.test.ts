@@ -113,6 +113,7 @@ describe('a published scorecard', () => {
   test('puts its values on record; the next version marks what was revised since', async () => {
     await ariane.post(`${card}/publish`)
     await learnLate()
+    arpent.setTime('2026-06-16T16:00:00Z')
     await ariane.post(`${card}/publish`)
     expect(onTime((await ariane.get(`${card}?version=1`)).body)).toMatchObject({
       value: 0.5,
@@ -126,9 +127,9 @@ describe('a published scorecard', () => {
     const { published } = (await ariane.get(path)).body
     expect(published.find((row: { grain: string }) => row.grain === 'year')).toMatchObject({
       occasion: '2025-2026',
-      scorecards: [
-        { fiscalYear: '2025-2026', version: 1 },
-        { fiscalYear: '2025-2026', version: 2 },
+      values: [
+        { revision: 1, scorecards: [2] },
+        { revision: 0, scorecards: [1] },
       ],
     })
   })

@@ -54,56 +54,82 @@ export function CountingFields(props: DraftFieldsProps) {
   )
 }
 
-function QuestionFields({ draft, faults, onChange }: DraftFieldsProps) {
+function QuestionFields(props: DraftFieldsProps) {
+  const { draft, onChange } = props
   const { edit } = useTexts().indicators
   const { language } = useLanguage()
   const { data: questions } = useSuspenseQuery(questionsQuery)
   const { source } = draft
   if (source.kind !== 'instrument') return null
-  const { instrument, item, itemVersion, statistic, universe } = source
-  const key = [instrument, item, itemVersion].join(' ')
+  const key = [source.instrument, source.item, source.itemVersion].join(' ')
   const question = questions.find((one) => questionKey(one) === key)
-  const answers = (question?.answers ?? []).map(({ value, text }) => ({
-    value,
-    text: text[language],
-  }))
-  const read = (changed: Partial<typeof statistic>) =>
-    onChange({ ...draft, source: { ...source, statistic: { ...statistic, ...changed } } })
   const choose = (chosen: string) => {
     const found = questions.find((one) => questionKey(one) === chosen)
     if (found) onChange(readFrom(draft, found))
   }
   return (
     <>
-      <SelectField
-        label={edit.source}
-        value={key}
-        choices={questions.map((one) => ({ value: questionKey(one), text: nameOf(one, language) }))}
-        onChange={({ target }) => choose(target.value)}
+      <div className="wide">
+        <SelectField
+          label={edit.source}
+          value={key}
+          choices={questions.map((one) => ({
+            value: questionKey(one),
+            text: nameOf(one, language),
+          }))}
+          onChange={({ target }) => choose(target.value)}
+        />
+      </div>
+      {question && <AnswerFields {...props} question={question} />}
+      <PickOne
+        legend={edit.universe}
+        value={source.universe}
+        choices={(['frame', 'volunteers'] as const).map((value) => ({
+          value,
+          text: edit.universes[value],
+        }))}
+        onPick={(picked) => onChange({ ...draft, source: { ...source, universe: picked } })}
       />
+    </>
+  )
+}
+
+/** Which answers count, and which are set aside; an answer is never both. */
+function AnswerFields({
+  draft,
+  faults,
+  onChange,
+  question,
+}: DraftFieldsProps & { question: Question }) {
+  const { edit } = useTexts().indicators
+  const { language } = useLanguage()
+  const { source } = draft
+  if (source.kind !== 'instrument') return null
+  const { statistic } = source
+  const answers = question.answers.map(({ value, text }) => ({ value, text: text[language] }))
+  const read = (changed: Partial<typeof statistic>) =>
+    onChange({ ...draft, source: { ...source, statistic: { ...statistic, ...changed } } })
+  return (
+    <>
       <TickSome
         id="counted"
         legend={edit.answersCounted}
         error={faults.find(({ id }) => id === 'counted')?.text}
         choices={answers}
         values={statistic.values}
-        onTick={(values) => read({ values: ordered(values, answers) })}
+        onTick={(values) =>
+          read({
+            values: ordered(values, answers),
+            excluded: statistic.excluded.filter((value) => !values.includes(value)),
+          })
+        }
       />
       <TickSome
         legend={edit.answersExcluded}
         hint={edit.answersExcludedHint}
-        choices={answers}
+        choices={answers.filter(({ value }) => !statistic.values.includes(value))}
         values={statistic.excluded}
         onTick={(values) => read({ excluded: ordered(values, answers) })}
-      />
-      <PickOne
-        legend={edit.universe}
-        value={universe}
-        choices={(['frame', 'volunteers'] as const).map((value) => ({
-          value,
-          text: edit.universes[value],
-        }))}
-        onPick={(picked) => onChange({ ...draft, source: { ...source, universe: picked } })}
       />
     </>
   )

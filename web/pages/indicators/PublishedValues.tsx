@@ -151,13 +151,12 @@ function ValueOf({ row, voice, indicator }: Omit<CellProps, 'texts'> & { indicat
 }
 
 function WhenOf({ row, voice: { language }, texts }: CellProps) {
-  const { publishedOn, cause, place, isNewest } = row
-  const cards = isNewest ? place.scorecards : []
+  const { publishedOn, cause, scorecards } = row
   return (
     <>
       {date(language, publishedOn)}
       <span className="beneath">{texts.causes[cause]}</span>
-      {cards.map(({ version }) => (
+      {scorecards.map((version) => (
         <span key={version} className="beneath">
           {fill(texts.scorecard, { n: version })}
         </span>

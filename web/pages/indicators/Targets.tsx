@@ -114,25 +114,11 @@ function columnsOf(
       ),
     },
     { key: 'due', heading: texts.due, cell: ({ toAchieveBy }) => date(language, toAchieveBy) },
-    { key: 'state', heading: texts.state, cell: (row) => <State row={row} voice={voice} /> },
-    ...(onChange
-      ? [
-          {
-            key: 'change',
-            heading: '',
-            cell: ({ period, replacedOn }: TargetRow) =>
-              replacedOn ? null : (
-                <Button
-                  kind="quiet"
-                  aria-label={`${texts.change} – ${fiscalYear(language, period)}`}
-                  onClick={() => onChange(period)}
-                >
-                  {texts.change}
-                </Button>
-              ),
-          },
-        ]
-      : []),
+    {
+      key: 'state',
+      heading: texts.state,
+      cell: (row) => <State row={row} voice={voice} onChange={onChange} />,
+    },
   ]
 }
 
@@ -146,20 +132,30 @@ function toleranceText(
   return fill(within, { range })
 }
 
-function State({ row, voice: { language } }: { row: TargetRow; voice: Voice }) {
+type StateProps = { row: TargetRow; voice: Voice; onChange: ((year: string) => void) | null }
+
+function State({ row, voice: { language }, onChange }: StateProps) {
   const { target: texts } = useTexts().indicators
-  const { draft, recordedOn, replacedOn, author } = row
+  const { period, draft, recordedOn, replacedOn, author } = row
   const recorded =
     recordedOn &&
     fill(author ? texts.recordedBy : texts.recorded, { date: date(language, recordedOn), author })
+  const standing = draft ? texts.draft : texts.confirmed
   return (
-    <>
-      {replacedOn
-        ? fill(texts.replaced, { date: date(language, replacedOn) })
-        : draft
-          ? texts.draft
-          : texts.confirmed}
-      {recorded && <span className="beneath">{recorded}</span>}
-    </>
+    <div className="cluster between target-state">
+      <span>
+        {replacedOn ? fill(texts.replaced, { date: date(language, replacedOn) }) : standing}
+        {recorded && <span className="beneath">{recorded}</span>}
+      </span>
+      {onChange && !replacedOn && (
+        <Button
+          kind="quiet"
+          aria-label={`${texts.change} – ${fiscalYear(language, period)}`}
+          onClick={() => onChange(period)}
+        >
+          {texts.change}
+        </Button>
+      )}
+    </div>
   )
 }

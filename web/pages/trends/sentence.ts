@@ -118,10 +118,10 @@ function revisedPart(
   return fill(texts.revised, { before: statedText(voice, indicator, replaces) })
 }
 
-/** Why the newest period has no figure, where it has none. */
+/** Why the newest period that is over has no figure, where it has none. */
 function missingPart(voice: Voice, words: Words, points: readonly Point[]): string | null {
   const { language } = voice
-  const last = points.at(-1)
+  const last = points.findLast(({ complete }) => complete)
   if (!last || isEstimate(last) || 'band' in last) return null
   const reason = 'missing' in last ? voice.words.missing[last.missing] : words.trends.tooUncertain
   const label = inText(language, words, periodText(voice, last))

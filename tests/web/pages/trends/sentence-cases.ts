@@ -183,6 +183,11 @@ export const cases: Record<string, Case> = {
     en: 'Nothing for spring 2026: confidential.',
     fr: 'Rien pour le printemps 2026\u00a0: confidentiel.',
   },
+  'and a period that runs, of which nothing is due': {
+    points: [after, absent('no_register', spring), absent('not_due', { complete: false })],
+    en: 'Nothing for spring 2026: not recorded.',
+    fr: 'Rien pour le printemps 2026\u00a0: non consigné.',
+  },
   'then too uncertain': {
     points: [after, uncertain(spring)],
     en: 'Nothing for spring 2026: too uncertain to publish.',
