@@ -10,6 +10,9 @@ import { useWork } from './use-work.ts'
 
 const reasons = ['author', 'somebody', 'protected', 'beside_the_point'] as const
 
+/** Typing changes nothing. A field marked `readonly` has no caret in Chromium, so that no word can be selected by keyboard. */
+const keepAsItIs = () => {}
+
 type RedactFormProps = { round: string; comment: Comment; onDone: () => void }
 
 /** Takes the selected words out of a comment for good, with the reason that is kept. */
@@ -35,8 +38,9 @@ export function RedactForm({ round, comment, onDone }: RedactFormProps) {
             ref={area}
             className="input"
             rows={3}
-            readOnly
+            aria-readonly
             value={comment.text}
+            onChange={keepAsItIs}
             onSelect={choose}
           />
         )}
