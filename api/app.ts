@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
 import { accessGate } from './http/access.ts'
+import { limitBody } from './http/body-size.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
@@ -15,15 +15,12 @@ import { instrumentRoutes } from './instruments/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
 import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
-import { problem } from './problem.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { responseRoutes } from './responses/routes.ts'
 import { scorecardRoutes } from './scorecards/routes.ts'
 import type { Services } from './services.ts'
 import { waveRoutes } from './waves/routes.ts'
 import { workplanRoutes } from './workplans/routes.ts'
-
-const mebibyte = 1024 * 1024
 
 /** The API, composed from its rooms; every request passes the session, then the access table, then its route. */
 export function createApp(services: Services) {
@@ -35,15 +32,7 @@ export function createApp(services: Services) {
   })
   app.use('*', secureHeaders(headers))
   app.use('/api/*', readSession)
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: mebibyte,
-      onError: () => {
-        throw problem('request.too_large')
-      },
-    }),
-  )
+  app.use('/api/*', limitBody)
   app.use('/api/*', accessGate)
   return app
     .route('/api', accountRoutes)

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { runCommand } from '../server.ts'
 import { measure, report } from './bench/measure.ts'
 import { openStages } from './bench/stages.ts'
+import { submissionFigures } from './bench/submissions/figures.ts'
 
 const usual = [10_000, 1_000_000]
 const big = 10_000_000
@@ -14,7 +15,8 @@ async function bench(config: Config): Promise<void> {
   const sizes = process.env['BENCH_BIG'] === '1' ? [...usual, big] : usual
   const stages = await openStages(config, sizes, console.log)
   try {
-    console.log(JSON.stringify(report(stages, await measure(stages))))
+    const figures = report(stages, await measure(stages))
+    console.log(JSON.stringify({ ...figures, ...(await submissionFigures(config)) }))
   } finally {
     for (const stage of stages) await stage.close()
   }

@@ -43,8 +43,10 @@ export function connectServer(url: string, poolSize = 10): Connection {
     max: poolSize,
     types: { getTypeParser: serverParser },
   })
-  // A connection lost while nobody uses it is the pool's to replace; unheard, it would end the program.
+  // A connection lost is told to whoever waits for its answer, and replaced. Unheard, the loss itself would end the
+  // program: between two statements of a transaction, or while nobody uses it.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, engine: 'postgres', source: { pool }, close: () => db.destroy() }
 }

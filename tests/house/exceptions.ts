@@ -16,6 +16,7 @@ export const readEnvironment: Exceptions = {
   'api/server.ts': 'hands it to the parser',
   'tests/support/global-setup.ts': 'learns on which database to test',
   'tests/migrations/fresh.ts': 'the same',
+  'tests/support/server-process.ts': 'hands the path of Node on to a server of its own',
   'tests/api/config/start.test.ts': 'hands the path of Node on to a start of its own',
 }
 
