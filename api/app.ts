@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
+import { ballotRoutes } from './ballots/routes.ts'
 import { accessGate } from './http/access.ts'
 import { limitBody } from './http/body-size.ts'
 import type { Env } from './http/environment.ts'
@@ -12,6 +13,7 @@ import { importRoutes } from './imports/routes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
+import { launchRoutes } from './launches/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
 import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
@@ -47,6 +49,8 @@ export function createApp(services: Services) {
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
     .route('/api', groupRoutes)
+    .route('/api', ballotRoutes)
+    .route('/api', launchRoutes)
     .route('/api', workplanRoutes)
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)

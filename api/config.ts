@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 
 /** Settings of the running program, parsed once from the environment. Each is described in the README (a test compares). */
@@ -9,6 +10,7 @@ export type Config = {
   migrationDatabaseUrl: string | null
   dataDir: string
   programmeDir: string
+  roundKeysDir: string
   timeZone: string
   adminEmail: string | null
   smtpUrl: string | null
@@ -63,6 +65,7 @@ const settings = z.object({
   MIGRATION_DATABASE_URL: address('postgres:', 'postgresql:').optional(),
   DATA_DIR: z.string().default('.data'),
   PROGRAMME_DIR: z.string().default('surveys/programme'),
+  ROUND_KEYS_DIR: z.string().optional(),
   TIME_ZONE: timeZone.default('America/Toronto'),
   ADMIN_EMAIL: email.optional(),
   SMTP_URL: address('smtp:', 'smtps:').optional(),
@@ -100,6 +103,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     migrationDatabaseUrl: s.MIGRATION_DATABASE_URL ?? s.DATABASE_URL ?? null,
     dataDir: s.DATA_DIR,
     programmeDir: s.PROGRAMME_DIR,
+    roundKeysDir: s.ROUND_KEYS_DIR ?? join(s.DATA_DIR, 'keys', 'rounds'),
     timeZone: s.TIME_ZONE,
     adminEmail: s.ADMIN_EMAIL ?? null,
     smtpUrl: s.SMTP_URL ?? null,

@@ -1,8 +1,10 @@
 import { deliverSignIn } from './accounts/actions.ts'
 import { type Auth, createAuth } from './accounts/auth.ts'
+import { keyFiles, type RoundKeys } from './ballots/key-files.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Db } from './database/connect.ts'
+import { type HourlyCounts, hourlyCounts } from './hours.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Keys } from './keys.ts'
 import type { Log } from './log.ts'
@@ -17,6 +19,9 @@ export type Services = {
   keys: Keys
   clock: Clock
   auth: Auth
+  /** Private keys of open anonymous rounds. */
+  roundKeys: RoundKeys
+  hours: HourlyCounts
   mailer: Mailer
   jobs: Jobs
   log: Log
@@ -27,19 +32,27 @@ export type Services = {
 }
 
 /** What the rest is composed from. */
-export type Supplied = Omit<Services, 'auth' | 'invitationOf' | 'groupCommit'>
+export type Supplied = Omit<
+  Services,
+  'auth' | 'invitationOf' | 'groupCommit' | 'roundKeys' | 'hours'
+>
 
 /** A sign-in link asked for by mail is good for a quarter of an hour. */
 const linkSeconds = 15 * 60
 
 /** Adds what needs the rest: sign-in, and what requests share. */
 export function composeServices(rest: Supplied): Services {
+  const own = {
+    ...rest,
+    roundKeys: keyFiles(rest.config.roundKeysDir),
+    hours: hourlyCounts(rest.log),
+  }
   const auth = createAuth({
     db: rest.db,
     secret: rest.keys.session,
     publicUrl: rest.config.publicUrl,
     linkSeconds,
-    deliver: (link) => deliverSignIn(rest, link),
+    deliver: (link) => deliverSignIn(own, link),
   })
-  return { ...rest, auth, invitationOf: invitationLookup(rest.db), groupCommit: groupCommit(rest) }
+  return { ...own, auth, invitationOf: invitationLookup(rest.db), groupCommit: groupCommit(rest) }
 }

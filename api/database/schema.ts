@@ -72,6 +72,22 @@ export interface AnnualReturn {
   unit: string;
 }
 
+export interface AnonymousRound {
+  approved_by: string | null;
+  /**
+   * The public half of the key answers are sealed to; the private one is in no database.
+   */
+  box_key: Buffer;
+  keys_destroyed_at: Timestamp | null;
+  missing_told_at: Timestamp | null;
+  outcome: string | null;
+  people_digest: Buffer;
+  received: number | null;
+  sealed_bytes: number;
+  wave_id: string;
+  words: string[];
+}
+
 export interface AskingLimit {
   invitations: number;
   minutes: number;
@@ -95,6 +111,23 @@ export interface AuditEntry {
   id: Generated<number>;
   person_id: string | null;
   subject: string;
+}
+
+export interface Ballot {
+  blinded_hash: Buffer | null;
+  invitation_id: string;
+  wave_id: string;
+}
+
+export interface BallotBox {
+  receipt: Buffer;
+  sealed: Buffer;
+  wave_id: string;
+}
+
+export interface BallotReceipt {
+  receipt: Buffer;
+  wave_id: string;
 }
 
 export interface CommentParaphrase {
@@ -340,6 +373,11 @@ export interface Invitation {
   withdrawn_at: Timestamp | null;
 }
 
+export interface InvitationLink {
+  invitation_id: string;
+  secret_hash: Buffer;
+}
+
 export interface ItemVersion {
   choices: string[];
   item_code: string;
@@ -355,6 +393,18 @@ export interface Jurisdiction {
   order_of_government: string;
   parent_code: string | null;
   region: string;
+}
+
+export interface LaunchProposal {
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  id: Generated<string>;
+  plan: JsonColumn;
+  proposed_at: Timestamp;
+  proposed_by: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  wave_id: string | null;
 }
 
 export interface LogicModel {
@@ -551,6 +601,13 @@ export interface Scorecard {
   version: number;
 }
 
+export interface Stratum {
+  home_council_code: string | null;
+  id: Generated<string>;
+  public_key: Buffer;
+  wave_id: string;
+}
+
 export interface Tally {
   cell_id: string;
   item_code: string;
@@ -621,9 +678,13 @@ export interface DB {
   account_verification: AccountVerification;
   address_failure: AddressFailure;
   annual_return: AnnualReturn;
+  anonymous_round: AnonymousRound;
   asking_limit: AskingLimit;
   assigned_task: AssignedTask;
   audit_entry: AuditEntry;
+  ballot: Ballot;
+  ballot_box: BallotBox;
+  ballot_receipt: BallotReceipt;
   comment_paraphrase: CommentParaphrase;
   comment_redaction: CommentRedaction;
   comment_release: CommentRelease;
@@ -649,8 +710,10 @@ export interface DB {
   instrument: Instrument;
   instrument_version: InstrumentVersion;
   invitation: Invitation;
+  invitation_link: InvitationLink;
   item_version: ItemVersion;
   jurisdiction: Jurisdiction;
+  launch_proposal: LaunchProposal;
   logic_model: LogicModel;
   message: Message;
   milestone: Milestone;
@@ -671,6 +734,7 @@ export interface DB {
   response_revision: ResponseRevision;
   round_comment: RoundComment;
   scorecard: Scorecard;
+  stratum: Stratum;
   tally: Tally;
   task_review: TaskReview;
   wave: Wave;

@@ -17,6 +17,8 @@ export type Rule =
 const analyst = { roles: ['analyst'] } as const satisfies Rule
 const anyRole = { roles: roleWords } as const satisfies Rule
 const administrator = { roles: ['administrator'] } as const satisfies Rule
+const coChairs = { roles: ['co_chair'] } as const satisfies Rule
+const launchers = { roles: ['analyst', 'co_chair'] } as const satisfies Rule
 const respondents = { roles: ['member', 'co_chair'] } as const satisfies Rule
 const results = {
   roles: ['analyst', 'co_chair', 'member', 'council_reader'],
@@ -43,7 +45,11 @@ export const access: Readonly<Record<string, Rule>> = {
   'PUT /api/reminders/:token': 'anyone',
   'GET /api/reminders/:token/stop': 'anyone',
   'POST /api/reminders/:token/stop': 'anyone',
+  'POST /api/answer/ballot': 'invitation',
+  'POST /api/ballots': 'anyone',
+  'GET /api/ballots/:wave/receipts': 'anyone',
   'GET /api/consultations/mine': respondents,
+  'POST /api/consultations/:wave/link': respondents,
 
   'GET /api/instruments': analyst,
   'GET /api/instruments/:code': analyst,
@@ -78,6 +84,11 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/consultations/:id/periods/:period/keep': analyst,
   'GET /api/burden': analyst,
   'PUT /api/burden/limit': analyst,
+  'GET /api/launches': launchers,
+  'POST /api/launches': analyst,
+  'POST /api/launches/:id/withdraw': analyst,
+  'POST /api/launches/:id/approve': coChairs,
+  'POST /api/launches/:id/refuse': coChairs,
   'POST /api/imports/waves': analyst,
 
   'GET /api/indicators': results,
@@ -148,6 +159,7 @@ const capabilities = {
   'trends.read': results.roles,
   'scorecards.read': results.roles,
   'consultations.answer': respondents.roles,
+  'launches.approve': coChairs.roles,
   'people.keep': ['administrator'],
   'outbox.read': ['administrator'],
 } as const satisfies Record<string, readonly RoleWord[]>

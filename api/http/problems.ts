@@ -12,9 +12,19 @@ import type { Env } from './environment.ts'
 export function answerProblem(thrown: Error, c: Context<Env>): Response {
   const known = asProblem(thrown)
   if (known) return write(known, c)
+  if (unlogged.has(c.req.path)) return failQuietly(thrown, c)
   const reference = randomUUID()
   c.get('services').log.error({ reference, err: thrown }, 'unforeseen error')
   return write(problem('server.error', { reference }), c)
+}
+
+/** A line in the log has a time: of these requests nothing finer than the hour is kept. */
+const unlogged = new Set(['/api/answer/ballot', '/api/ballots'])
+
+function failQuietly(thrown: Error, c: Context<Env>): Response {
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : ''
+  c.get('services').hours.count(`failed: ${thrown.name}${code}`)
+  return write(problem('ballot.failed'), c)
 }
 
 function asProblem(thrown: Error): Problem | null {

@@ -164,8 +164,8 @@ const elements = z.array(element)
 
 const page = z.strictObject({ ...holder, title: text, elements: elements.min(1) })
 
-/** The modes an instrument may be answered in: `named` shows the analyst who said what, `confidential` nobody. */
-export const modes = ['named', 'confidential'] as const
+/** The modes an instrument may be answered in: `named` shows the analyst who said what, `confidential` nobody; in `anonymous` nothing kept connects anybody to their answers. */
+export const modes = ['named', 'confidential', 'anonymous'] as const
 
 const arpent = z.strictObject({
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'instrument.name_malformed'),

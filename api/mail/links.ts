@@ -1,3 +1,5 @@
+import { isAnonymous } from '../ballots/link-queries.ts'
+import { mintLink } from '../ballots/links.ts'
 import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
 import type { Links } from './compose.ts'
@@ -24,10 +26,10 @@ export const oneClickLink = ({ config, keys }: Origin, invitationId: string): st
   `${config.publicUrl}/api/reminders/${keys.reminderToken(invitationId)}/stop`
 
 /**
- * The links of one message, made as it leaves or is held. `db` is for a round whose secret is made new for each message
- * and stored as a hash before it leaves.
+ * The links of one message, made as it leaves or is held. An anonymous round's is made new for each message, and stored as
+ * a hash before it leaves.
  */
-export async function linksOf(origin: Origin, _db: Db, message: Leading): Promise<Links> {
+export async function linksOf(origin: Origin, db: Db, message: Leading): Promise<Links> {
   const { invitationId, linkPath } = message
   if (linkPath !== null)
     return {
@@ -35,5 +37,8 @@ export async function linksOf(origin: Origin, _db: Db, message: Leading): Promis
       stop: invitationId && stopLink(origin, invitationId),
     }
   if (invitationId === null) return { link: null, stop: null }
-  return { link: invitationLink(origin, invitationId), stop: stopLink(origin, invitationId) }
+  const link = (await isAnonymous(db, invitationId))
+    ? `${origin.config.publicUrl}${await mintLink(db, invitationId)}`
+    : invitationLink(origin, invitationId)
+  return { link, stop: stopLink(origin, invitationId) }
 }

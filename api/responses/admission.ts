@@ -1,3 +1,5 @@
+import { listLinks } from '../ballots/link-queries.ts'
+import { findRound } from '../ballots/queries.ts'
 import { plainDate } from '../clock.ts'
 import { type Batching, batching } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
@@ -17,9 +19,28 @@ export function invitationLookup(db: Db): InvitationLookup {
   return batching(
     async (hashes) => {
       const found = await findInvitations(db, hashes)
-      return hashes.map((hash) => found.get(hash.toString('hex')))
+      const others = hashes.filter((hash) => !found.has(hash.toString('hex')))
+      const linked = others.length > 0 ? await findByLinks(db, others) : found
+      return hashes.map(
+        (hash) => found.get(hash.toString('hex')) ?? linked.get(hash.toString('hex')),
+      )
     },
     { most: 256 },
+  )
+}
+
+/** An anonymous round has many links to an invitation, one for each message. */
+async function findByLinks(db: Db, hashes: readonly Buffer[]): Promise<Map<string, Invitation>> {
+  const links = await listLinks(db, hashes)
+  const found = await findInvitations(
+    db,
+    links.map(({ invitationHash }) => invitationHash),
+  )
+  return new Map(
+    links.flatMap(({ hash, invitationHash }) => {
+      const invitation = found.get(invitationHash.toString('hex'))
+      return invitation ? [[hash.toString('hex'), invitation] as const] : []
+    }),
   )
 }
 
@@ -33,8 +54,20 @@ export async function admit(services: Services, header: string | undefined): Pro
   const link = linkOf(secret)
   const invitation = await services.invitationOf(link.hash)
   const refusal = refusalOf(services, invitation)
+  if (invitation?.mode === 'anonymous' && refusal?.word === 'wave.closed')
+    throw await withEnd(services.db, invitation, refusal)
   if (refusal || !invitation) throw refusal ?? problem('invitation.unknown')
   return { link, invitation, pseudonym: services.keys.pseudonym(invitation.personId) }
+}
+
+/** Says of a closed anonymous round where its receipts are, or that its answers were destroyed unopened. */
+async function withEnd(db: Db, { waveId }: Invitation, { details }: Problem): Promise<Problem> {
+  const round = await findRound(db, waveId)
+  return problem('wave.closed', {
+    ...details,
+    wave: waveId,
+    destroyed: round?.outcome === 'destroyed',
+  })
 }
 
 type Answerable = Pick<Invitation, 'withdrawnAt' | 'closedOn' | 'closesOn'>

@@ -4,10 +4,12 @@ import { compiledForm } from '../instruments/queries.ts'
 import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
+import { readBallot } from './ballot.ts'
 import { findResponse, lastParticipation, readAddressee } from './queries.ts'
 
 /** What the first screen says: who asks, what, until when, under which promise, and whether the person has answered. */
-export async function readOpening({ db, config }: Services, respondent: Respondent) {
+export async function readOpening(services: Services, respondent: Respondent) {
+  const { db, config } = services
   const { invitation, pseudonym, link } = respondent
   const { waveId, instrument, version } = invitation
   const form = await compiledForm(db, instrument, version, invitation.form)
@@ -18,7 +20,7 @@ export async function readOpening({ db, config }: Services, respondent: Responde
     wave: {
       title: invitation.title as Bilingual,
       description: form.description,
-      mode: invitation.mode as 'named' | 'confidential',
+      mode: invitation.mode as 'named' | 'confidential' | 'anonymous',
       closesOn: invitation.closesOn,
       minutes: form.minutes,
       questions: form.questions.filter(({ visibleIf }) => visibleIf.length === 0).length,
@@ -33,6 +35,8 @@ export async function readOpening({ db, config }: Services, respondent: Responde
     threshold: config.disclosureThreshold,
     /** Comments of a round with fewer respondents are read by nobody. */
     commentThreshold: config.commentThreshold,
+    /** Of an anonymous round: its keys, and what its six words are made of. */
+    ballot: await readBallot(services, respondent),
     state: submitted ? ('submitted' as const) : ('open' as const),
     receipt: submitted ? link.receipt : null,
   }

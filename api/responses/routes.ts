@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { Env } from '../http/environment.ts'
 import { validate } from '../http/validate.ts'
+import { problem, type ProblemWord } from '../problem.ts'
 import { submit } from './actions.ts'
 import { admit, type Respondent } from './admission.ts'
+import { signBallot } from './ballot.ts'
 import { readDraft, saveDraft } from './drafts.ts'
 import { readForm, readOpening } from './opening.ts'
-import { draftSchema, submissionSchema } from './schemas.ts'
+import { blindedSchema, draftSchema, submissionSchema } from './schemas.ts'
 
 type RespondentEnv = { Variables: Env['Variables'] & { respondent: Respondent } }
 
@@ -16,6 +18,13 @@ const admitRespondent = createMiddleware<RespondentEnv>(async (c, next) => {
   c.set('respondent', await admit(c.get('services'), c.req.header('authorization')))
   await next()
 })
+
+/** Neither drafts nor answers of an anonymous round may come with the link. */
+const refuseAnonymous = (word: ProblemWord) =>
+  createMiddleware<RespondentEnv>(async (c, next) => {
+    if (c.get('respondent').invitation.mode === 'anonymous') throw problem(word)
+    await next()
+  })
 
 export const responseRoutes = new Hono<RespondentEnv>()
   .get('/answer', admitRespondent, async (c) =>
@@ -27,17 +36,34 @@ export const responseRoutes = new Hono<RespondentEnv>()
   .get('/answer/draft', admitRespondent, async (c) =>
     c.json(await readDraft(c.get('services'), c.get('respondent'))),
   )
-  .put('/answer/draft', admitRespondent, validate('json', draftSchema), async (c) => {
-    const given = c.req.valid('json')
-    return c.json(await saveDraft(c.get('services'), c.get('respondent'), given, c.get('language')))
-  })
-  .post('/answer/submission', admitRespondent, validate('json', submissionSchema), async (c) => {
-    const { answers } = c.req.valid('json')
-    const { first, ...answer } = await submit(
-      c.get('services'),
-      c.get('respondent'),
-      answers,
-      c.get('language'),
-    )
-    return c.json(answer, first ? 201 : 200)
-  })
+  .put(
+    '/answer/draft',
+    admitRespondent,
+    refuseAnonymous('draft.device_only'),
+    validate('json', draftSchema),
+    async (c) => {
+      const given = c.req.valid('json')
+      return c.json(
+        await saveDraft(c.get('services'), c.get('respondent'), given, c.get('language')),
+      )
+    },
+  )
+  .post('/answer/ballot', admitRespondent, validate('json', blindedSchema), async (c) =>
+    c.json(await signBallot(c.get('services'), c.get('respondent'), c.req.valid('json').blinded)),
+  )
+  .post(
+    '/answer/submission',
+    admitRespondent,
+    refuseAnonymous('ballot.needed'),
+    validate('json', submissionSchema),
+    async (c) => {
+      const { answers } = c.req.valid('json')
+      const { first, ...answer } = await submit(
+        c.get('services'),
+        c.get('respondent'),
+        answers,
+        c.get('language'),
+      )
+      return c.json(answer, first ? 201 : 200)
+    },
+  )

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+export { blindedSchema } from '../ballots/schemas.ts'
+
 /** Answers are checked by the instrument, not here: even their absence is its to name. */
 const answers = z.unknown().optional()
 

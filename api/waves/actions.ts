@@ -2,6 +2,8 @@ import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { transact } from '../database/transact.ts'
 import { compiledForm } from '../instruments/queries.ts'
+import { mintLink } from '../ballots/links.ts'
+import { wavesOfBallots } from '../ballots/queries.ts'
 import { invitationPath } from '../mail/dispatch.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
@@ -28,6 +30,7 @@ export async function withdraw(
     const wave = await lockWave(trx, waveId)
     if (!wave) throw problem('wave.unknown')
     if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
+    if (wave.mode === 'anonymous') throw problem('wave.people_fixed')
     const answered = await answeredPseudonyms(trx, waveId)
     if (answered.has(services.keys.pseudonym(personId).toString('hex')))
       throw problem('invitation.answered')
@@ -51,6 +54,10 @@ export async function ownConsultations(services: Services, personId: string, tod
     services.keys.pseudonym(personId),
     rows.map(({ id }) => id),
   )
+  const took = await wavesOfBallots(
+    services.db,
+    rows.map(({ invitationId }) => invitationId),
+  )
   return Promise.all(
     rows.map(async ({ invitationId, closedAt, version, form, ...wave }) => {
       const open = closedAt === null && wave.closesOn >= today
@@ -58,9 +65,24 @@ export async function ownConsultations(services: Services, personId: string, tod
       return {
         wave: { ...wave, minutes },
         state: open ? ('open' as const) : ('closed' as const),
-        answered: answered.has(wave.id),
-        link: open ? invitationPath(services, invitationId) : null,
+        answered: answered.has(wave.id) || took.has(wave.id),
+        /** An anonymous round's link is made when it is asked for: see `ownLink`. */
+        link: open && wave.mode !== 'anonymous' ? invitationPath(services, invitationId) : null,
       }
     }),
   )
+}
+
+/** A new link for the person's own invitation to an open anonymous round, shown to that person alone. @throws Problem wave.unknown */
+export async function ownLink(
+  services: Services,
+  personId: string,
+  waveId: string,
+): Promise<{ link: string }> {
+  const rows = await listOwnInvitations(services.db, personId)
+  const own = rows.find(
+    ({ id, mode, closedAt }) => id === waveId && mode === 'anonymous' && !closedAt,
+  )
+  if (!own) throw problem('wave.unknown')
+  return { link: await mintLink(services.db, own.invitationId) }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
+import { finishClosings } from '../ballots/finish.ts'
 import { plainDate } from '../clock.ts'
 import { keepComments } from '../comments/queries.ts'
 import type { Db } from '../database/connect.ts'
@@ -8,17 +9,18 @@ import { recordPublished } from '../indicators/record-published.ts'
 import type { CompiledInstrument } from '../instruments/compiled.ts'
 import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
-import type { Domain, Rule } from '../measurement/disclosure.ts'
+import type { Rule } from '../measurement/disclosure.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
+import { countAnonymous } from './anonymous.ts'
 import { domainsOf } from './domains.ts'
 import type { Gathered } from './gather.ts'
-import { countByDomain, ruleOf } from './participation-days.ts'
+import { countByDomain, countedDomains, ruleOf } from './participation-days.ts'
 import { keepDayCounts } from './participation-queries.ts'
 import { deleteFinerThanRelease, lockWave, markClosed, removeAnswers } from './queries.ts'
 import { recountWave } from './recount.ts'
 import { insertRelease, listTallies } from './release-queries.ts'
-import { releaseWave } from './release.ts'
+import { releaseWave, type WaveRelease } from './release.ts'
 import { shareReadings } from './share-readings.ts'
 
 export type Closing = { id: string; state: 'closed'; released: boolean; domains: string[] }
@@ -32,56 +34,92 @@ export async function closeWave(
   actor: Actor | null,
   id: string,
 ): Promise<Closing> {
-  return transact(services.db, async (trx) => {
-    const wave = await lockWave(trx, id)
-    if (!wave) throw problem('wave.unknown')
-    if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
-    const instrument = await compiledForm(
-      trx,
-      wave.instrument_code,
-      wave.instrument_version,
-      wave.form,
-    )
-    const gathered = await recountWave(trx, id, instrument, services.keys.pseudonym)
-    await refuseMiscount(trx, id, gathered)
-    const rule = ruleOf(services)
-    const release = releaseWave(gathered, domainsOf(wave.domains), rule, await shareReadings(trx))
-    const at = services.clock.now()
-    await insertRelease(trx, {
-      ...release,
-      waveId: id,
-      releasedAt: at,
-      threshold: rule.k,
-      units: rule.units,
-    })
-    if (wave.mode !== 'named') await partComments(services, trx, id, instrument, gathered)
-    await deleteFinerThanRelease(trx, id)
-    const on = closingDay(services, wave.closes_on, at)
-    await keepLastDay(trx, id, on, gathered, domainsOf(wave.domains), rule)
-    await markClosed(trx, id, { at, on })
-    await putOnRecord(services, trx, wave.instrument_code, at)
-    await recordAudit(trx, {
-      at,
-      personId: actor?.personId ?? null,
-      action: 'wave.closed',
-      subject: id,
-      details: { released: !release.withheld },
-    })
-    return { id, state: 'closed', released: !release.withheld, domains: release.domains }
-  })
+  const closing = await transact(services.db, (trx) => closeWithin(services, trx, actor, id))
+  await finish(services)
+  return closing
 }
 
-/** The round's last day is counted at its close. */
+/** Keys go only once the close is committed; should that fail, the next start or hour does it. */
+async function finish(services: Services): Promise<void> {
+  if (services.db.isTransaction) return
+  await finishClosings(services).catch((err: unknown) =>
+    services.log.error({ err }, 'keys of a closed round are not destroyed yet'),
+  )
+}
+
+async function closeWithin(
+  services: Services,
+  trx: Db,
+  actor: Actor | null,
+  id: string,
+): Promise<Closing> {
+  const wave = await lockWave(trx, id)
+  if (!wave) throw problem('wave.unknown')
+  if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
+  const instrument = await compiledForm(
+    trx,
+    wave.instrument_code,
+    wave.instrument_version,
+    wave.form,
+  )
+  const counted = await countWave(services, trx, wave, instrument)
+  const rule = ruleOf(services)
+  const release = counted
+    ? releaseWave(counted, domainsOf(wave.domains), rule, await shareReadings(trx))
+    : nothing
+  const at = services.clock.now()
+  await insertRelease(trx, {
+    ...release,
+    waveId: id,
+    releasedAt: at,
+    threshold: rule.k,
+    units: rule.units,
+  })
+  if (counted && wave.mode !== 'named') await partComments(services, trx, id, instrument, counted)
+  await deleteFinerThanRelease(trx, id)
+  const on = closingDay(services, wave.closes_on, at)
+  if (counted) await keepLastDay(trx, wave, on, counted, rule)
+  await markClosed(trx, id, { at, on })
+  await putOnRecord(services, trx, wave.instrument_code, at)
+  await recordAudit(trx, {
+    at,
+    personId: actor?.personId ?? null,
+    action: 'wave.closed',
+    subject: id,
+    details: { released: !release.withheld },
+  })
+  return { id, state: 'closed', released: !release.withheld, domains: release.domains }
+}
+
+/** What leaves a round whose answers were destroyed unopened. */
+const nothing: WaveRelease = { domains: [], withheld: true, parts: [] }
+
+type Counted = Gathered & { comments: OpenText[] }
+
+/** A wave laid out for the gate; null where an anonymous one had too few responses to be opened. */
+async function countWave(
+  services: Services,
+  trx: Db,
+  { id, mode }: { id: string; mode: string },
+  instrument: CompiledInstrument,
+): Promise<Counted | null> {
+  if (mode === 'anonymous') return countAnonymous(services, trx, id, instrument)
+  const counted = await recountWave(trx, id, instrument, services.keys.pseudonym)
+  await refuseMiscount(trx, id, counted)
+  return counted
+}
+
+/** The round's last day is counted at its close; of an anonymous round only the whole. */
 async function keepLastDay(
   trx: Db,
-  waveId: string,
+  wave: { id: string; mode: string; domains: readonly string[] },
   day: string,
   { invited, respondents }: Gathered,
-  domains: readonly Domain[],
   rule: Rule,
 ): Promise<void> {
   const answered = new Map(respondents.map((atom) => [atom.id, atom.people]))
-  await keepDayCounts(trx, waveId, day, countByDomain({ invited, answered }, domains, rule))
+  const counts = countByDomain({ invited, answered }, countedDomains(wave), rule)
+  await keepDayCounts(trx, wave.id, day, counts)
 }
 
 /** What was written goes apart from the other answers and their pseudonym: from now on nothing ties a comment to either. */
@@ -90,7 +128,7 @@ async function partComments(
   trx: Db,
   waveId: string,
   instrument: CompiledInstrument,
-  { respondents, comments }: Gathered & { comments: OpenText[] },
+  { respondents, comments }: Counted,
 ): Promise<void> {
   await keepComments(trx, {
     waveId,

@@ -1,16 +1,17 @@
 import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
-import { invitationLetter } from '../mail/letters.ts'
+import { invitationLetter, type Promised } from '../mail/letters.ts'
 import { type Addressed, postLetters } from '../mail/post.ts'
 import type { Services } from '../services.ts'
 import type { NewInvitation } from './frame-queries.ts'
+import { promisedIn } from './letterhead.ts'
 
 type Invited = {
   id: string
   title: Bilingual
   minutes: number
   closesOn: string
-  mode: 'named' | 'confidential'
+  mode: 'named' | 'confidential' | 'anonymous'
   askedBy: Bilingual | undefined
 }
 
@@ -21,17 +22,18 @@ export async function inviteAll(
   wave: Invited,
   invitations: readonly NewInvitation[],
 ): Promise<void> {
+  const promised = await promisedIn(trx, wave)
   await postLetters(
     services,
     trx,
-    invitations.map((invitation) => addressed(wave, invitation)),
+    invitations.map((invitation) => addressed(wave, invitation, promised)),
   )
 }
 
-function addressed(wave: Invited, invitation: NewInvitation): Addressed {
+function addressed(wave: Invited, invitation: NewInvitation, promised: Promised): Addressed {
   const { id, name, email, personId, language } = invitation
-  const { title, minutes, closesOn, mode, askedBy = null } = wave
-  const details = { name, title, minutes, closesOn, askedBy, promised: { word: mode } }
+  const { title, minutes, closesOn, askedBy = null } = wave
+  const details = { name, title, minutes, closesOn, askedBy, promised }
   return {
     kind: 'invitation',
     personId,

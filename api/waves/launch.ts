@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
+import { prepareRound } from '../ballots/prepare.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
@@ -9,6 +10,7 @@ import { failingAddresses } from '../mail/address-queries.ts'
 import { problem } from '../problem.ts'
 import { findProgramme, listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
+import { strataOf } from '../ballots/strata.ts'
 import { alreadyAsked, type Framed, resolveAudience } from './audience-queries.ts'
 import { declareDomains } from './domains.ts'
 import { insertFrame, type NewInvitation } from './frame-queries.ts'
@@ -22,7 +24,8 @@ export type CheckedPlan = { version: number; minutes: number; people: Framed[]; 
 
 /**
  * Who would be asked, refused before anything is written or sent.
- * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few, wave.no_addresses, wave.overlaps
+ * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few,
+ * wave.no_addresses, wave.stratum_too_small, wave.overlaps
  */
 export async function checkPlan(services: Services, db: Db, plan: WavePlan): Promise<CheckedPlan> {
   const today = plainDate(services.clock.now(), services.config.timeZone)
@@ -36,6 +39,7 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
   const people = await resolveAudience(db, plan.audience, today, councils[0] ?? '')
   refuseSmall(services, plan, people)
   await refuseUnreachable(db, people)
+  if (plan.mode === 'anonymous') refuseSmallStrata(services, plan, people)
   if (
     (await alreadyAsked(
       db,
@@ -49,7 +53,7 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
     version: instrument.version,
     minutes: (await compiledForm(db, plan.instrument, instrument.version, plan.form)).minutes,
     people,
-    domains: declareDomains(plan.audience, councils, people),
+    domains: domainsFor(plan, councils, people),
   }
 }
 
@@ -70,6 +74,24 @@ async function refuseUnreachable(db: Db, people: readonly Framed[]): Promise<voi
   const addresses = people.map(({ email }) => email)
   if ((await failingAddresses(db, addresses)).size === people.length)
     throw problem('wave.no_addresses')
+}
+
+/** An anonymous round with one key has one domain: everybody. */
+function domainsFor(plan: WavePlan, councils: readonly string[], people: readonly Framed[]) {
+  const declared = declareDomains(plan.audience, councils, people)
+  const one = plan.mode === 'anonymous' && strataOf(people, plan.together ?? false).length === 1
+  return one ? declared.slice(0, 1) : declared
+}
+
+function refuseSmallStrata({ config }: Services, plan: WavePlan, people: readonly Framed[]): void {
+  const { disclosureThreshold: threshold } = config
+  const small = strataOf(people, plan.together ?? false).find(({ invited }) => invited < threshold)
+  if (small)
+    throw problem('wave.stratum_too_small', {
+      council: small.homeCouncil ?? '–',
+      invited: small.invited,
+      threshold,
+    })
 }
 
 const hasShortForm = (definition: unknown): boolean => {
@@ -105,20 +127,35 @@ export async function writeInvitations(
   await inviteAll(services, trx, { ...wave, ...launched, askedBy }, launched.invitations)
 }
 
-/** The launch without its messages, inside the caller's transaction: for rounds that were held elsewhere. */
+/**
+ * The launch without its messages, inside the caller's transaction: for rounds that were held elsewhere. An anonymous one
+ * says which second person approved it. @throws what checkPlan throws, and Problem launch.needs_approval
+ */
 export async function launchWave(
   services: Services,
   trx: Db,
   actor: Actor | null,
   wave: NewWave,
+  approvedBy: string | null = null,
 ): Promise<Launched> {
+  if (wave.mode === 'anonymous' && !approvedBy) throw problem('launch.needs_approval')
   const plan = await checkPlan(services, trx, wave)
   const openedAt = services.clock.now()
   const instrument = { code: wave.instrument, version: plan.version }
   const id = await insertWave(trx, { ...wave, instrument, domains: plan.domains, openedAt })
-  const invitations = plan.people.map((person) => withSecret(services, person))
+  const invitations = plan.people.map((person) => withSecret(services, person, wave.mode))
   await insertFrame(trx, id, invitations)
   await planReminders(services, trx, { id, openedAt, ...wave })
+  if (wave.mode === 'anonymous')
+    await prepareRound(services, trx, {
+      waveId: id,
+      instrument: await compiledForm(trx, wave.instrument, plan.version, wave.form),
+      people: plan.people,
+      together: wave.together ?? false,
+      opensOn: plainDate(openedAt, services.config.timeZone),
+      closesOn: wave.closesOn,
+      approvedBy,
+    })
   await recordAudit(trx, {
     at: openedAt,
     personId: actor?.personId ?? null,
@@ -129,9 +166,15 @@ export async function launchWave(
   return { id, minutes: plan.minutes, invitations }
 }
 
-function withSecret({ keys }: Pick<Services, 'keys'>, person: Framed): NewInvitation {
+/** An anonymous round's links are made as its messages leave; no secret answers to the hash that stands here. */
+function withSecret(
+  { keys }: Pick<Services, 'keys'>,
+  person: Framed,
+  mode: NewWave['mode'],
+): NewInvitation {
   const id = randomUUID()
-  return { ...person, id, secretHash: hashSecret(keys.invitationSecret(id)) }
+  const secretHash = mode === 'anonymous' ? randomBytes(32) : hashSecret(keys.invitationSecret(id))
+  return { ...person, id, secretHash }
 }
 
 /** What is stored of a link's secret. */

@@ -1,8 +1,10 @@
+import { findRound } from '../ballots/queries.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
 import { compiledForm } from '../instruments/queries.ts'
-import type { InvitationDetails } from '../mail/letters.ts'
+import type { InvitationDetails, Promised } from '../mail/letters.ts'
 import { findProgramme } from '../programme/queries.ts'
+import { listFrame } from './frame-queries.ts'
 
 /** What every letter of a wave says, whoever reads it. */
 export type Letterhead = Omit<InvitationDetails, 'name'>
@@ -14,6 +16,8 @@ type Told = {
   form: string
   mode: string
   closesOn: string
+  /** None of a wave to come. */
+  id?: string
 }
 
 /** The letterhead of a wave, or of one to come. */
@@ -28,6 +32,18 @@ export async function letterheadOf<Wave extends Told>(
     title: wave.title as Bilingual,
     minutes,
     askedBy: (await findProgramme(db))?.name ?? null,
-    promised: { word: wave.mode === 'named' ? 'named' : 'confidential' },
+    promised: await promisedIn(db, wave),
   }
+}
+
+/** What letters promise. Those of an anonymous wave carry its six words, which its launch makes: before, they are dots. */
+export async function promisedIn(
+  db: Db,
+  { id, mode }: { id?: string; mode: string },
+): Promise<Promised> {
+  if (mode !== 'anonymous') return { word: mode === 'named' ? 'named' : 'confidential' }
+  const round = id ? await findRound(db, id) : undefined
+  const words = (round?.words ?? Array.from({ length: 6 }, () => '…')).join(' ')
+  const invited = id ? (await listFrame(db, id)).length : 0
+  return { word: mode, invited, fingerprint: { en: words, fr: words } }
 }

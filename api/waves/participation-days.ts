@@ -1,3 +1,4 @@
+import { ballotsTaken } from '../ballots/queries.ts'
 import { daysBetween, plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
@@ -26,14 +27,14 @@ export async function keepParticipationOfDay(services: Services): Promise<void> 
   const now = clock.now()
   if (timeOfDay(now, config.timeZone) < countedFrom) return
   const today = plainDate(now, config.timeZone)
-  for (const { id, domains } of await listWavesToCount(db, today))
+  for (const wave of await listWavesToCount(db, today))
     await transact(db, async (trx) => {
       const counts = countByDomain(
-        await frameOf(services, trx, id),
-        domainsOf(domains),
+        await frameOf(services, trx, wave),
+        countedDomains(wave),
         ruleOf(services),
       )
-      await keepDayCounts(trx, id, today, counts)
+      await keepDayCounts(trx, wave.id, today, counts)
     })
 }
 
@@ -68,7 +69,19 @@ export function countByDomain(
     })
 }
 
-async function frameOf({ keys }: Services, trx: Db, waveId: string): Promise<Round> {
+/** The domains whose answers are counted by day. */
+export const countedDomains = (wave: { mode: string; domains: readonly string[] }): Domain[] =>
+  domainsOf(wave.mode === 'anonymous' ? wave.domains.slice(0, 1) : wave.domains)
+
+async function frameOf(
+  { keys }: Services,
+  trx: Db,
+  { id: waveId, mode }: { id: string; mode: string },
+): Promise<Round> {
+  if (mode === 'anonymous') {
+    const taken = await ballotsTaken(trx, waveId)
+    return layOut(await listFrame(trx, waveId), ({ id }) => taken.has(id))
+  }
   const pseudonyms = await answeredPseudonyms(trx, waveId)
   return layOut(await listFrame(trx, waveId), ({ personId }) =>
     pseudonyms.has(keys.pseudonym(personId).toString('hex')),

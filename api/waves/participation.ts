@@ -3,12 +3,14 @@ import { daysBetween, plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { listJurisdictions } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
+import { countTaken } from './anonymous-participation.ts'
 import { answeredPseudonyms, listFrame } from './frame-queries.ts'
 import { listInvitedPeople } from './participation-queries.ts'
 
 type Counts = { invited: number; answered: number }
 type Wave = Counts & {
   id: string
+  mode: string
   closesOn: string
   closedAt: Date | null
   imported: boolean
@@ -20,7 +22,8 @@ type Wave = Counts & {
  * Of a round held elsewhere only the totals are known.
  */
 export async function participationOf(services: Services, wave: Wave) {
-  const { db, keys, clock, config } = services
+  if (wave.mode === 'anonymous') return anonymousParticipation(services, wave)
+  const { db, keys } = services
   const frame = await listFrame(db, wave.id)
   const answered = await answeredPseudonyms(db, wave.id)
   const byOrder = new Map<string, Counts>()
@@ -37,8 +40,8 @@ export async function participationOf(services: Services, wave: Wave) {
     ...(wave.imported
       ? ratedOf(wave)
       : ratedOf({ invited: frame.length, answered: answered.size })),
-    closesOn: wave.closesOn,
-    daysLeft: daysBetween(plainDate(clock.now(), config.timeZone), wave.closesOn),
+    ...timeLeft(services, wave),
+    ballots: null,
     byOrder: inOrder([...byOrder], ([order]) => place(order, '')).map(([order, counts]) => ({
       order,
       ...counts,
@@ -78,6 +81,24 @@ async function namesOf(
     .filter(({ id }) => waiting.has(id))
     .map(({ id, name, unit }) => ({ id, name, jurisdiction: jurisdictions.get(unit) ?? null }))
 }
+
+/** Of an anonymous round, ballots taken: never by jurisdiction. */
+async function anonymousParticipation(services: Services, wave: Wave) {
+  const { invited, taken, received, byOrder } = await countTaken(services, wave.id)
+  return {
+    ...ratedOf({ invited, answered: taken }),
+    ...timeLeft(services, wave),
+    ballots: { taken, received },
+    byOrder,
+    byJurisdiction: [],
+    waiting: [],
+  }
+}
+
+const timeLeft = ({ clock, config }: Services, { closesOn }: Wave) => ({
+  closesOn,
+  daysLeft: daysBetween(plainDate(clock.now(), config.timeZone), closesOn),
+})
 
 const ratedOf = ({ invited, answered }: Counts) => ({
   invited,

@@ -22,6 +22,7 @@ function waveRows(db: Db) {
         .onRef('instrument_version.version', '=', 'wave.instrument_version'),
     )
     .leftJoin('release', 'release.wave_id', 'wave.id')
+    .leftJoin('anonymous_round', 'anonymous_round.wave_id', 'wave.id')
     .leftJoin('imported_wave', 'imported_wave.wave_id', 'wave.id')
     .select((eb) => [
       'wave.id',
@@ -41,6 +42,9 @@ function waveRows(db: Db) {
       'wave.period',
       'release.released_at as releasedAt',
       'release.withheld',
+      'anonymous_round.words',
+      'anonymous_round.outcome',
+      'anonymous_round.keys_destroyed_at as keysDestroyedAt',
       eb('imported_wave.wave_id', 'is not', null).$castTo<boolean>().as('imported'),
       eb.fn
         .coalesce(
@@ -56,6 +60,17 @@ function waveRows(db: Db) {
       eb.fn
         .coalesce(
           'imported_wave.answered',
+          'anonymous_round.received',
+          eb
+            .case()
+            .when('wave.mode', '=', 'anonymous')
+            .then(
+              eb
+                .selectFrom('ballot')
+                .whereRef('ballot.wave_id', '=', 'wave.id')
+                .select((inner) => inner.fn.countAll<number>().as('n')),
+            )
+            .end(),
           eb
             .selectFrom('response')
             .whereRef('response.wave_id', '=', 'wave.id')

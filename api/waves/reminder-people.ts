@@ -1,3 +1,4 @@
+import { ballotsTaken } from '../ballots/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { remindersStopped } from '../mail/reminder-queries.ts'
@@ -16,7 +17,7 @@ export type NotReminded = 'answered' | 'left' | 'stopped'
 
 /**
  * Who of an open wave's frame is reminded, and why each of the others is not: who has answered is found by computing every
- * pseudonym again; who holds none of the roles any more has left; who asked for no reminders gets none.
+ * pseudonym again, in an anonymous wave by the ballots taken; who holds none of the roles any more has left; who asked for no reminders gets none.
  */
 export async function whomToRemind(
   services: Pick<Services, 'clock' | 'config' | 'keys'>,
@@ -26,12 +27,14 @@ export async function whomToRemind(
   const frame = await listReachable(db, wave.id)
   const ids = frame.map(({ personId }) => personId)
   const answered = await answeredPseudonyms(db, wave.id)
+  const tookBallot = await ballotsTaken(db, wave.id)
   const stopped = await remindersStopped(db, wave.instrument, ids)
   const [top] = await listCouncils(db)
   const today = plainDate(services.clock.now(), services.config.timeZone)
   const holding = await resolveAudience(db, wave.audience as Audience, today, top?.code ?? '')
   const here = new Set(holding.map(({ personId }) => personId))
-  const whyNot = ({ personId }: Reminded): NotReminded | null => {
+  const whyNot = ({ id, personId }: Reminded): NotReminded | null => {
+    if (tookBallot.has(id)) return 'answered'
     if (answered.has(services.keys.pseudonym(personId).toString('hex'))) return 'answered'
     if (!here.has(personId)) return 'left'
     return stopped.has(personId) ? 'stopped' : null

@@ -3,7 +3,7 @@ import type { Env } from '../http/environment.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
-import { closeWave, extendWave, openWave, ownConsultations, withdraw } from './actions.ts'
+import { closeWave, extendWave, openWave, ownConsultations, ownLink, withdraw } from './actions.ts'
 import { changeAskingLimit, readBurden } from './burden.ts'
 import { countMessages, listNamedResponses } from './frame-queries.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
@@ -17,6 +17,7 @@ import {
   invitationParam,
   newWaveSchema,
   quarterQuery,
+  ownWaveParam,
   waveParam,
   waveSchema,
 } from './schemas.ts'
@@ -88,6 +89,11 @@ export const waveRoutes = new Hono<Env>()
   .put('/burden/limit', validate('json', askingLimitSchema), async (c) => {
     await changeAskingLimit(signedIn(c), c.req.valid('json'))
     return c.body(null, 204)
+  })
+  .post('/consultations/:wave/link', validate('param', ownWaveParam), async (c) => {
+    const { services, actor } = signedIn(c)
+    c.header('cache-control', 'no-store')
+    return c.json(await ownLink(services, actor.personId, c.req.valid('param').wave))
   })
   .get('/consultations/mine', async (c) => {
     const { services, actor, today } = signedIn(c)

@@ -21,7 +21,9 @@ export type Audience = z.infer<typeof audienceSchema>
 export const waveSchema = z.strictObject({
   instrument: z.string().max(80),
   form: z.enum(['full', 'short']),
-  mode: z.enum(['named', 'confidential']),
+  mode: z.enum(['named', 'confidential', 'anonymous']),
+  /** Of an anonymous round: one key, and no figures by home council, whatever the size of the frame. */
+  together: z.boolean().optional(),
   audience: audienceSchema,
   closesOn: z.iso.date(),
 })
@@ -56,3 +58,4 @@ export type AskingLimit = z.infer<typeof askingLimitSchema>
 
 /** Any day of the quarter to be read. */
 export const quarterQuery = z.object({ day: z.iso.date().optional() })
+export const ownWaveParam = z.object({ wave: z.uuid() })

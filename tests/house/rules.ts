@@ -6,12 +6,14 @@ import { insideTheWeb } from './web-rules.ts'
 const rooms = [
   'accounts',
   'audit',
+  'ballots',
   'comments',
   'consultations',
   'groups',
   'imports',
   'indicators',
   'instruments',
+  'launches',
   'library',
   'mail',
   'people',
@@ -30,6 +32,8 @@ const offered = [
   '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
+  '^api/ballots/links\\.ts$',
+  '^api/responses/answers\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
 ]
 
@@ -43,7 +47,9 @@ const order = [
   'imports',
   'consultations',
   'responses',
+  'launches',
   'waves',
+  'ballots',
   'indicators',
   'scorecards',
 ] as const

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { createApp } from '../../api/app.ts'
@@ -58,6 +60,7 @@ export function compose(db: Db, options: Options = {}): Sandbox {
   const config = readConfig({
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:3000',
+    ROUND_KEYS_DIR: join(tmpdir(), `arpent-tests-round-keys-${process.pid}`),
     ...options.environment,
   })
   const keys = deriveKeys(Buffer.alloc(32, 7))

@@ -2,9 +2,10 @@ import { useWords } from '../lib/language.tsx'
 import { promises as en } from '../locales/en/promises.ts'
 import { promises as fr } from '../locales/fr/promises.ts'
 import { fill } from '../locales/say.ts'
+import type { Opening } from './requests.ts'
 
 /** The mode of a round, and below how many who answered no figure, no comment is shown. */
-export type Promised = { mode: 'confidential' | 'named'; threshold: number; comments: number }
+export type Promised = { mode: Opening['wave']['mode']; threshold: number; comments: number }
 
 const parts = ['stored', 'draft', 'seen', 'limits', 'link'] as const
 

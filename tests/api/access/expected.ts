@@ -1,7 +1,7 @@
 /**
  * Who may do what, written by hand from the programme's own division of work:
  * the administrator keeps people and the outbox; the analyst runs rounds and registers; a co-chair keeps the own group's
- * milestones and tasks; members and co-chairs answer; results are for all but the administrator, who keeps accounts and reads no result.
+ * milestones and tasks, and decide on the launch of anonymous rounds; members and co-chairs answer; results are for all but the administrator, who keeps accounts and reads no result.
  * `+` is let through, `-` is refused, `link` asks for an invitation whoever comes.
  */
 export const columns = [
@@ -36,6 +36,10 @@ GET   /api/reminders/:token                             + + + + + + + +
 PUT   /api/reminders/:token                             + + + + + + + +
 GET   /api/reminders/:token/stop                        + + + + + + + +
 POST  /api/reminders/:token/stop                        + + + + + + + +
+POST  /api/answer/ballot                                link
+POST  /api/ballots                                      + + + + + + + +
+GET   /api/ballots/:wave/receipts                       + + + + + + + +
+POST  /api/consultations/:wave/link                     - - - - + + + -
 GET   /api/consultations/mine                           - - - - + + + -
 GET   /api/instruments                                  - - - + - - - -
 GET   /api/instruments/:code                            - - - + - - - -
@@ -70,6 +74,11 @@ POST  /api/consultations/:id/periods/:period/skip         - - - + - - - -
 POST  /api/consultations/:id/periods/:period/keep         - - - + - - - -
 GET   /api/burden                                       - - - + - - - -
 PUT   /api/burden/limit                                 - - - + - - - -
+GET   /api/launches                                     - - - + + + - -
+POST  /api/launches                                     - - - + - - - -
+POST  /api/launches/:id/withdraw                        - - - + - - - -
+POST  /api/launches/:id/approve                         - - - - + + - -
+POST  /api/launches/:id/refuse                          - - - - + + - -
 POST  /api/imports/waves                                - - - + - - - -
 GET   /api/indicators                                   - - - + + + + +
 GET   /api/indicators/:code                             - - - + + + + +

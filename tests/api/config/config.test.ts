@@ -42,7 +42,7 @@ const wrong: [name: string, value: string, asked: string][] = [
 ]
 
 /** Any text will do for these. */
-const free = ['HOST', 'DATA_DIR', 'PROGRAMME_DIR']
+const free = ['HOST', 'DATA_DIR', 'PROGRAMME_DIR', 'ROUND_KEYS_DIR']
 
 describe('a wrong setting', () => {
   it.each(wrong)('%s=%s stops the start with a sentence that names it', (name, value, asked) => {
@@ -82,6 +82,7 @@ describe('settings', () => {
       migrationDatabaseUrl: null,
       dataDir: '.data',
       programmeDir: 'surveys/programme',
+      roundKeysDir: '.data/keys/rounds',
       timeZone: 'America/Toronto',
       adminEmail: null,
       smtpUrl: null,

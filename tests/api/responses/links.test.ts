@@ -79,6 +79,7 @@ describe('a link that works', () => {
       timeZone: 'America/Toronto',
       threshold: 5,
       commentThreshold: 10,
+      ballot: null,
       state: 'open',
       receipt: null,
     })

@@ -106,7 +106,7 @@ describe('a launch that is refused', () => {
       'wave.too_few',
     ],
     ['no title in French', { title: { en: 'June pulse', fr: ' ' } }, 400, 'request.invalid'],
-    ['a mode that does not exist', { mode: 'anonymous' }, 400, 'request.invalid'],
+    ['a mode that does not exist', { mode: 'secret' }, 400, 'request.invalid'],
     ['a date that the calendar lacks', { closesOn: '2026-06-31' }, 400, 'request.invalid'],
     ['a field too many', { colour: 'red' }, 400, 'request.invalid'],
   ])('%s: nothing is written or sent', async (_, change, status, code) => {

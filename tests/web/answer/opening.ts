@@ -19,6 +19,7 @@ export const opening = (wave: Partial<Opening['wave']> = {}): Opening => ({
   timeZone: 'America/Toronto',
   threshold: 5,
   commentThreshold: 10,
+  ballot: null,
   state: 'open',
   receipt: null,
 })

@@ -30,6 +30,10 @@ export const answer = {
       lead: 'Your answers carry your name.',
       text: 'The policy analyst sees who said what. Nothing you say is quoted without your consent.',
     },
+    anonymous: {
+      lead: 'Once the survey closes, nothing we keep connects you to your answers.',
+      text: 'The secretariat sees whether you took part. We can’t protect you if someone alters or watches the system while you answer, if everyone answers alike, or if your words identify you.',
+    },
     more: 'What is stored, who sees it, and what we can’t protect you from',
   },
   caution: 'Please write nothing rated Protected B or higher, and no Cabinet confidences.',

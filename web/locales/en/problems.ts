@@ -62,6 +62,34 @@ export const problems = {
   'consultation.round_open':
     'The consultation’s last round is still open, until {closesOn}. The next one opens when it has closed.',
   'consultation.period_unknown': 'No round of this consultation is due to open in that month.',
+  'wave.people_fixed':
+    'The people of an anonymous round are fixed at its launch: nobody can be taken out.',
+  'wave.stratum_too_small':
+    'A part of this round would have {invited} people ({council}); an anonymous round needs at least {threshold} in each. Ask everybody together, or ask more people.',
+  'wave.keys_missing':
+    'The keys of this anonymous round can’t be read. Nothing is lost: the administrator must give the program its key folder (ROUND_KEYS_DIR) back.',
+  'launch.needs_approval':
+    'An anonymous round opens once a co-chair has approved its launch. Send it to them for approval.',
+  'launch.needs_smtp':
+    'An anonymous round needs a mail server: its links are shown to nobody, so they can’t be handed over by hand. The administrator sets SMTP_URL.',
+  'launch.needs_https':
+    'An anonymous round needs an address that starts with https: browsers make ballots on secure pages only. The administrator sets PUBLIC_URL.',
+  'launch.nobody_to_approve':
+    'An anonymous round is approved by a second person, a co-chair, and there is none. Give somebody that role first.',
+  'launch.not_anonymous': 'Only an anonymous round waits for an approval. Open this one directly.',
+  'launch.unknown': 'No launch like this waits for an approval.',
+  'launch.decided': 'This launch was decided already. Load the page again to see how.',
+  'launch.same_person': 'You proposed this launch: a second person approves it.',
+  'launch.people_changed':
+    'The people this round would ask have changed since you opened the page. Look at the list again, then approve.',
+  'ballot.refused': 'This ballot is not valid for this round. Nothing was counted.',
+  'ballot.taken':
+    'The ballot of this invitation was taken already, on another device or in another browser. Send your answers from there.',
+  'ballot.identified': 'Anonymous answers must come without a session. Load the page again.',
+  'ballot.failed':
+    'Something failed on our side. Your answers are still on this device: send them again.',
+  'ballot.needed': 'Answers of an anonymous round are sent with a ballot. Load the page again.',
+  'draft.device_only': 'Answers of an anonymous round stay on the device until they are submitted.',
   'invitation.unknown': 'This link isn’t one of ours, or part of it is missing.',
   'invitation.withdrawn': 'This invitation was withdrawn.',
   'invitation.answered': 'This person has already answered, so the invitation stays.',

@@ -44,4 +44,26 @@ export const promises = {
       text: 'It opens your answers, submitted ones too, so that you can change them until the round closes. Whoever has the link can do the same: don’t forward it.',
     },
   },
+  anonymous: {
+    stored: {
+      title: 'What is stored',
+      text: 'That you took your ballot; and, apart from that, sealed answers that nobody can open before the close. They bear no name, no code, no time, no address and no language, and all are of one size. At the close they are opened once: choices become totals, comments are put apart in an order of chance, and the sealed answers and every key are destroyed.',
+    },
+    draft: {
+      title: 'Before you submit',
+      text: 'Your answers stay on this device only, sealed with a key made from your link. They are erased from it when your receipt comes.',
+    },
+    seen: {
+      title: 'Who sees it',
+      text: 'While the round is open, nobody sees any result, only how many took their ballot. After that, the programme sees figures for groups of {threshold} or more who answered; written comments only where {comments} or more did, without names and in mixed order. With fewer than {threshold} answers in all, they are destroyed unopened, and everybody invited is told.',
+    },
+    limits: {
+      title: 'What we can’t protect you from',
+      text: 'While the round is open, somebody who runs the server and holds its keys could watch or alter it. Your network address reaches the server, as with any page; it is not kept. If everyone answers alike, or if your own words identify you, no ballot helps.',
+    },
+    link: {
+      title: 'Your link and your ballot',
+      text: 'You take your ballot when you press Submit, never before, and only once. From then on only this device can send it. Whoever has your link could take it in your place: don’t forward it.',
+    },
+  },
 }

@@ -37,6 +37,10 @@ export const answer: Texts['answer'] = {
       lead: 'Vos réponses portent votre nom.',
       text: 'L’analyste des politiques voit qui a dit quoi. Rien n’est cité sans votre consentement.',
     },
+    anonymous: {
+      lead: 'Une fois le sondage fermé, rien de ce que nous conservons ne vous relie à vos réponses.',
+      text: 'Le secrétariat voit si vous avez participé. Nous ne pouvons pas vous protéger si quelqu’un altère ou surveille le système pendant que vous répondez, si tous répondent de la même façon ou si vos propos vous identifient.',
+    },
     more: 'Ce qui est conservé, qui le voit et ce contre quoi nous ne pouvons pas vous protéger',
   },
   caution: 'N’écrivez rien de coté Protégé B ou plus, ni aucun document confidentiel du Cabinet.',

@@ -59,14 +59,45 @@ export const problems: Texts['problems'] = {
   'wave.extension_anonymous':
     'Le dernier jour d’un cycle anonyme fait partie des mots que les membres comparent; il ne peut donc pas être déplacé. Vous pouvez fermer le cycle plus tôt.',
   'consultation.unknown': 'Cette consultation n’existe pas.',
-  'consultation.ended': 'Cette consultation a pris fin : elle n’ouvre plus de cycles.',
+  'consultation.ended': 'Cette consultation a pris fin : elle n’ouvre plus de cycles.',
   'consultation.paused':
-    'Cette consultation est suspendue : rien n’est envoyé jusqu’à ce que vous la repreniez.',
+    'Cette consultation est suspendue : rien n’est envoyé jusqu’à ce que vous la repreniez.',
   'consultation.overlaps_itself':
     'Un cycle serait encore ouvert au moment où le suivant commence. Gardez les cycles ouverts moins de jours, ou tenez-les moins souvent.',
   'consultation.round_open':
     'Le dernier cycle de la consultation est encore ouvert, jusqu’au {closesOn}. Le suivant ouvrira quand il sera fermé.',
   'consultation.period_unknown': 'Aucun cycle de cette consultation n’est prévu pour ce mois.',
+  'wave.people_fixed':
+    'Les personnes d’un cycle anonyme sont fixées au lancement : personne ne peut en être retiré.',
+  'wave.stratum_too_small':
+    'Une partie de ce cycle compterait {invited} personnes ({council}); un cycle anonyme en demande au moins {threshold} dans chacune. Interrogez tout le monde ensemble, ou invitez plus de personnes.',
+  'wave.keys_missing':
+    'Les clés de ce cycle anonyme sont illisibles. Rien n’est perdu : l’administrateur doit redonner au programme son dossier de clés (ROUND_KEYS_DIR).',
+  'launch.needs_approval':
+    'Un cycle anonyme s’ouvre une fois son lancement approuvé par une coprésidence. Demandez-lui son approbation.',
+  'launch.needs_smtp':
+    'Un cycle anonyme demande un serveur de courriel : ses liens ne sont montrés à personne et ne peuvent donc pas être remis à la main. L’administrateur règle SMTP_URL.',
+  'launch.needs_https':
+    'Un cycle anonyme demande une adresse qui commence par https : les navigateurs ne préparent de bulletin que sur une page sécurisée. L’administrateur règle PUBLIC_URL.',
+  'launch.nobody_to_approve':
+    'Un cycle anonyme est approuvé par une deuxième personne, de la coprésidence, et il n’y en a aucune. Donnez d’abord ce rôle à quelqu’un.',
+  'launch.not_anonymous':
+    'Seul un cycle anonyme attend une approbation. Ouvrez celui-ci directement.',
+  'launch.unknown': 'Aucun lancement de ce genre n’attend d’approbation.',
+  'launch.decided':
+    'Ce lancement a déjà fait l’objet d’une décision. Rechargez la page pour la voir.',
+  'launch.same_person': 'Vous avez proposé ce lancement : une deuxième personne l’approuve.',
+  'launch.people_changed':
+    'Les personnes que ce cycle inviterait ont changé depuis l’ouverture de la page. Revoyez la liste, puis approuvez.',
+  'ballot.refused': 'Ce bulletin n’est pas valide pour ce cycle. Rien n’a été compté.',
+  'ballot.taken':
+    'Le bulletin de cette invitation a déjà été pris, sur un autre appareil ou dans un autre navigateur. Envoyez vos réponses de là.',
+  'ballot.identified': 'Des réponses anonymes doivent arriver sans session. Rechargez la page.',
+  'ballot.failed':
+    'Une erreur s’est produite de notre côté. Vos réponses sont encore sur cet appareil : envoyez-les de nouveau.',
+  'ballot.needed':
+    'Les réponses d’un cycle anonyme s’envoient avec un bulletin. Rechargez la page.',
+  'draft.device_only': 'Les réponses d’un cycle anonyme restent sur l’appareil jusqu’à leur envoi.',
   'invitation.unknown': 'Ce lien n’est pas des nôtres ou il en manque une partie.',
   'invitation.withdrawn': 'Cette invitation a été retirée.',
   'invitation.answered': 'Cette personne a déjà répondu : l’invitation demeure.',

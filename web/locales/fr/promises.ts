@@ -45,4 +45,26 @@ export const promises: Texts['promises'] = {
       text: 'Il ouvre vos réponses, même envoyées, pour que vous puissiez les modifier jusqu’à la fermeture du cycle. Quiconque a le lien peut faire de même : ne le transférez pas.',
     },
   },
+  anonymous: {
+    stored: {
+      title: 'Ce qui est conservé',
+      text: 'Le fait que vous avez pris votre bulletin; et, à part, des réponses sous scellé que personne ne peut ouvrir avant la fermeture. Elles ne portent ni nom, ni code, ni heure, ni adresse, ni langue, et sont toutes de même taille. À la fermeture, elles sont ouvertes une seule fois : les choix deviennent des totaux, les commentaires sont mis à part dans un ordre tiré au sort, puis les réponses scellées et toutes les clés sont détruites.',
+    },
+    draft: {
+      title: 'Avant l’envoi',
+      text: 'Vos réponses restent sur cet appareil seulement, sous scellé, avec une clé tirée de votre lien. Elles en sont effacées à l’arrivée de votre reçu.',
+    },
+    seen: {
+      title: 'Qui le voit',
+      text: 'Tant que le cycle est ouvert, personne ne voit de résultat, seulement combien de personnes ont pris leur bulletin. Ensuite, le programme voit des chiffres pour des groupes d’au moins {threshold} personnes qui ont répondu, et des commentaires écrits seulement à partir de {comments}, sans nom et dans le désordre. S’il y a moins de {threshold} réponses en tout, elles sont détruites sans être ouvertes, et toutes les personnes invitées en sont informées.',
+    },
+    limits: {
+      title: 'Ce contre quoi nous ne pouvons pas vous protéger',
+      text: 'Tant que le cycle est ouvert, quelqu’un qui exploite le serveur et en détient les clés pourrait le surveiller ou l’altérer. Votre adresse réseau parvient au serveur, comme pour toute page; elle n’est pas conservée. Si tous répondent de la même façon ou si vos propos vous identifient, aucun bulletin n’y peut rien.',
+    },
+    link: {
+      title: 'Votre lien et votre bulletin',
+      text: 'Vous prenez votre bulletin en appuyant sur « Envoyer », jamais avant, et une seule fois. Dès lors, seul cet appareil peut l’envoyer. Quiconque a votre lien pourrait le prendre à votre place : ne le transférez pas.',
+    },
+  },
 }

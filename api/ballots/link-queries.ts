@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import { bytesOf } from '../database/bytes-of.ts'
+import type { Db } from '../database/connect.ts'
+
+/** Keeps the hash of a new link to an invitation. */
+export async function insertLink(db: Db, invitationId: string, secretHash: Buffer): Promise<void> {
+  await db
+    .insertInto('invitation_link')
+    .values({ secret_hash: secretHash, invitation_id: invitationId })
+    .execute()
+}
+
+/** Of those hashes the ones of links, each with the hash that stands with its invitation. */
+export async function listLinks(db: Db, hashes: readonly Buffer[]) {
+  return db
+    .selectFrom('invitation_link')
+    .innerJoin('invitation', 'invitation.id', 'invitation_link.invitation_id')
+    .select(['invitation_link.secret_hash as hash', 'invitation.secret_hash as invitationHash'])
+    .where(sql<boolean>`invitation_link.secret_hash = any(${bytesOf(hashes)})`)
+    .execute()
+}
+
+/** Whether an invitation is to an anonymous round. */
+export async function isAnonymous(db: Db, invitationId: string): Promise<boolean> {
+  const { mode } = await db
+    .selectFrom('invitation')
+    .innerJoin('wave', 'wave.id', 'invitation.wave_id')
+    .select('wave.mode')
+    .where('invitation.id', '=', invitationId)
+    .executeTakeFirstOrThrow()
+  return mode === 'anonymous'
+}
+
+/** The home council of an invitation, as frozen at launch. */
+export async function homeCouncilOf(db: Db, invitationId: string): Promise<string | null> {
+  const { home_council_code } = await db
+    .selectFrom('invitation')
+    .select('home_council_code')
+    .where('id', '=', invitationId)
+    .executeTakeFirstOrThrow()
+  return home_council_code
+}

@@ -1,0 +1,30 @@
+import { homeCouncilOf } from '../ballots/link-queries.ts'
+import { isTaken } from '../ballots/queries.ts'
+import { readBallotPaper } from '../ballots/published.ts'
+import { takeBallot } from '../ballots/take.ts'
+import { plainDate } from '../clock.ts'
+import { problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import type { Respondent } from './admission.ts'
+
+/** Signs the person's blinded ballot; the only request of an anonymous round that says who somebody is. @throws ballot.refused, ballot.taken, wave.closed */
+export async function signBallot(
+  services: Services,
+  { invitation }: Respondent,
+  blinded: Buffer,
+): Promise<{ signature: string }> {
+  if (invitation.mode !== 'anonymous') throw problem('ballot.refused')
+  const homeCouncil = await homeCouncilOf(services.db, invitation.id)
+  const taker = { invitationId: invitation.id, waveId: invitation.waveId, homeCouncil }
+  return { signature: (await takeBallot(services, taker, blinded)).toString('base64url') }
+}
+
+/** What the first screen of an anonymous round needs besides; null for any other. */
+export async function readBallot({ db, config }: Services, { invitation }: Respondent) {
+  if (invitation.mode !== 'anonymous') return null
+  const homeCouncil = await homeCouncilOf(db, invitation.id)
+  const paper = await readBallotPaper(db, invitation.waveId, homeCouncil, (moment) =>
+    plainDate(moment, config.timeZone),
+  )
+  return { ...paper, taken: await isTaken(db, invitation.id) }
+}
