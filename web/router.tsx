@@ -59,6 +59,39 @@ const newRound = createRoute({
     lazyRouteComponent(() => import('./pages/consultations/NewRoundPage.tsx'), 'NewRoundPage'),
   ),
 })
+const newRecurring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/recurring/new',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('./pages/consultations/recurring/NewRecurringPage.tsx'),
+      'NewRecurringPage',
+    ),
+  ),
+})
+const recurring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/recurring/$consultation',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('./pages/consultations/recurring/RecurringPage.tsx'),
+      'RecurringPage',
+    ),
+  ),
+})
+const changeRecurring = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/recurring/$consultation/rule',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('./pages/consultations/recurring/ChangeRecurringPage.tsx'),
+      'ChangeRecurringPage',
+    ),
+  ),
+})
 const round = createRoute({
   getParentRoute: () => signedIn,
   path: '/consultations/$wave',
@@ -135,6 +168,9 @@ const pages = [
   home,
   consultations,
   newRound,
+  newRecurring,
+  recurring,
+  changeRecurring,
   round,
   trends,
   scorecards,

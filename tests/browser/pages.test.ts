@@ -18,6 +18,10 @@ const aRound = (state: string) => async () => {
   const waves = (await (await ask('analyst', '/api/waves')).json()) as Wave[]
   return `/consultations/${waves.find((wave) => wave.state === state)?.id}`
 }
+const theRecurring = (below: string) => async () => {
+  const [first] = (await (await ask('analyst', '/api/consultations')).json()) as { id: string }[]
+  return `/consultations/recurring/${first?.id}${below}`
+}
 const aScorecard = async () => {
   const [card] = (await (await ask('member', '/api/scorecards')).json()) as Scorecard[]
   return `/scorecards/${card?.fiscalYear}/${card?.council}`
@@ -43,6 +47,9 @@ const pages: Record<Role, Place[]> = {
     { page: '/glossary' },
     { page: '/consultations' },
     { page: '/consultations/new' },
+    { page: '/consultations/recurring/new' },
+    { page: 'a recurring consultation', find: theRecurring('') },
+    { page: 'its rule', find: theRecurring('/rule') },
     { page: 'an open round', find: aRound('open') },
     { page: 'a closed round', find: aRound('closed') },
     { page: '/burden' },

@@ -103,3 +103,22 @@ export function time(language: Language, instant: string | Date, timeZone?: stri
     .format(new Date(instant))
     .replaceAll(' ', '\u00a0')
 }
+
+/** Things in a row: `3, 10 and 12`, `3, 10 et 12`. */
+export function list(language: Language, things: readonly string[]): string {
+  return new Intl.ListFormat(numbers[language], { type: 'conjunction' }).format(things)
+}
+
+/** A month by its number from 1: `January`, `janvier`. */
+export function monthName(language: Language, month: number): string {
+  return new Intl.DateTimeFormat(numbers[language], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, month - 1, 15)),
+  )
+}
+
+/** A weekday by its number from 1, Monday: `Monday`, `lundi`. */
+export function weekdayName(language: Language, weekday: number): string {
+  return new Intl.DateTimeFormat(numbers[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  )
+}

@@ -12,6 +12,7 @@ import { syntheticAnswers } from './answers.ts'
 import { releasePastComments } from './comments.ts'
 import { inventDays } from './days.ts'
 import { personas } from './people.ts'
+import { heldBy, startPulse } from './pulse.ts'
 import { type Random, seeded } from './random.ts'
 import { type PastRound, pastRounds } from './rounds.ts'
 
@@ -24,8 +25,11 @@ const seed = 4004
 export function pastRoundsOf(services: Services) {
   const random = seeded(seed)
   const left = [...pastRounds()]
+  let pulse: string | null = null
   return async (before: string): Promise<void> => {
-    while (left[0] && left[0].opens < before) await holdRound(services, random, left.shift())
+    pulse ??= await startPulse(services)
+    while (left[0] && left[0].opens < before)
+      await holdRound(services, random, heldBy(pulse, left.shift()))
   }
 }
 

@@ -3,10 +3,12 @@ import { transact } from '../../database/transact.ts'
 import { closeWave } from '../../waves/close.ts'
 import { launchWave, writeInvitations } from '../../waves/launch.ts'
 import { countOpenWaves, wavesPastClosing } from '../../waves/queries.ts'
+import { sendDueReminders } from '../../waves/reminders.ts'
 import type { Services } from '../../services.ts'
 import { inventDays } from './days.ts'
 import { answerAtRandom } from './history.ts'
 import { personas } from './people.ts'
+import { currentPulse } from './pulse.ts'
 import { seeded } from './random.ts'
 import { openRounds, type PastRound } from './rounds.ts'
 
@@ -23,16 +25,19 @@ export async function openToday(services: Services): Promise<void> {
   if ((await countOpenWaves(services.db)) > 0) return
   const closesOn = plainDate(new Date(now.getTime() + daysLeft * day), services.config.timeZone)
   const began = { ...services, clock: { now: () => new Date(now.getTime() - daysOpenSoFar * day) } }
+  const reminded = { now: () => new Date(now.getTime() - (daysOpenSoFar - 4) * day) }
   const random = seeded(seed)
-  for (const round of openRounds(closesOn)) {
+  for (const planned of openRounds(closesOn)) {
     await transact(services.db, async (trx) => {
       const within = { ...began, db: trx }
+      const round = await currentPulse(within, planned)
       const launched = await launchWave(within, trx, null, round.wave)
       await writeInvitations(within, trx, round.wave, launched)
       const answering = await answerAtRandom(within, trx, random, launched, withoutPersonas(round))
       const yesterday = plainDate(new Date(now.getTime() - day), services.config.timeZone)
       const from = plainDate(began.clock.now(), services.config.timeZone)
       await inventDays(services, trx, { ...launched, ...answering }, { from, to: yesterday })
+      await sendDueReminders({ ...within, clock: reminded })
     })
   }
 }

@@ -28,11 +28,13 @@ import { round } from './round.ts'
 import { home } from './home.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
 export const en = {
   people,
+  recurring,
   reminders,
   outbox,
   home,

@@ -28,11 +28,13 @@ import { round } from './round.ts'
 import { home } from './home.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
   people,
+  recurring,
   reminders,
   outbox,
   home,

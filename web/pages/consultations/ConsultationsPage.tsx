@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
+import { RecurringList } from './recurring/RecurringList.tsx'
 import { wordText } from '../../lib/word-text.ts'
 import { type Wave, wavesQuery } from '../../lib/waves.ts'
 import { date, fill, type Language, number, percent, type Texts } from '../../locales/index.ts'
@@ -42,6 +43,7 @@ function Rounds() {
   const closed = waves.filter(({ state }) => state === 'closed')
   return (
     <div className="sections">
+      <RecurringList />
       <section>
         <h2>{consultations.openTitle}</h2>
         {open.length > 0 ? (

@@ -58,7 +58,10 @@ export function NewRoundPage() {
   )
 }
 
-const emptyPlan = { ...firstDraft('1970-01-01'), audience: { councils: [], roles: [], groups: [] } }
+const emptyPlan = {
+  ...firstDraft('1970-01-01'),
+  audience: { councils: [], roles: [], groups: [], orders: [] },
+}
 
 function useOpening() {
   const queries = useQueryClient()

@@ -1,19 +1,17 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { buttonClass } from '../../components/Button.tsx'
-import { ConfirmButton } from '../../components/ConfirmButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
-import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
-import { wavesQuery } from '../../lib/waves.ts'
 import { date, fill } from '../../locales/index.ts'
 import { ParticipationCards } from './ParticipationCards.tsx'
-import { closeRound, type Round, waveQuery } from './requests.ts'
+import { RoundActions } from './RoundActions.tsx'
+import { type Round, waveQuery } from './requests.ts'
 
 /** One round: who has answered so far, and its closing; afterwards, what came of it. */
 export function RoundPage() {
@@ -40,36 +38,13 @@ function Whole() {
       <PageHeading
         title={wave.title[language]}
         beneath={fill(open ? texts.round.openUntil : texts.round.closedOn, about)}
-        actions={open ? <Closing wave={wave} /> : null}
+        actions={open ? <RoundActions wave={wave} /> : null}
       />
       <div className="sections">
         {!open && <Outcome wave={wave} />}
         <ParticipationCards wave={wave} />
       </div>
     </>
-  )
-}
-
-function Closing({ wave }: { wave: Round }) {
-  const { round } = useTexts()
-  const { language } = useLanguage()
-  const problemText = useProblemText()
-  const queries = useQueryClient()
-  const close = useMutation({
-    mutationFn: () => closeRound(wave.id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: wavesQuery.queryKey }),
-  })
-  const until = fill(round.closeEarly, { date: date(language, wave.closesOn) })
-  return (
-    <div className="stack">
-      {close.error && <Notice kind="problem">{problemText(close.error)}</Notice>}
-      <ConfirmButton
-        text={round.close}
-        question={`${round.closeAsk} ${until}`}
-        busy={close.isPending}
-        onConfirm={() => close.mutate()}
-      />
-    </div>
   )
 }
 

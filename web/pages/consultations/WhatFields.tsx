@@ -16,8 +16,16 @@ export type FieldsProps = {
   errorOf: (id: string) => string | undefined
 }
 
+type WhatFieldsProps = FieldsProps & {
+  /** How a title is made from the survey's and the month. */
+  titled?: string
+  /** Whether one form is chosen for all. */
+  formAsked?: boolean
+}
+
 /** Which survey or guide, in which form, with which promise. */
-export function WhatFields({ draft, onChange, errorOf }: FieldsProps) {
+export function WhatFields(props: WhatFieldsProps) {
+  const { draft, onChange, errorOf, titled, formAsked = true } = props
   const { newRound, consultations } = useTexts()
   const { language } = useLanguage()
   const today = useToday()
@@ -38,10 +46,12 @@ export function WhatFields({ draft, onChange, errorOf }: FieldsProps) {
             text: instrument.title[language],
             hint: lengthText(language, consultations, instrument),
           }))}
-          onPick={(code) => onChange(picked(instruments, code, today, newRound.titleDefault))}
+          onPick={(code) =>
+            onChange(picked(instruments, code, today, titled ?? newRound.titleDefault))
+          }
         />
       )}
-      {chosen && chosen.shortForm.length > 0 && (
+      {formAsked && chosen && chosen.shortForm.length > 0 && (
         <PickOne
           legend={newRound.form}
           value={draft.form}

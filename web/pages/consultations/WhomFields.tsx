@@ -4,13 +4,14 @@ import { TickSome } from '../../components/Choices.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { orders } from './plan.ts'
 import type { FieldsProps } from './WhatFields.tsx'
 
 type Named = { code: string | null; name: Record<'en' | 'fr', string> | null }
 
 /** Which people: roles in councils, and the co-chairs of working groups. */
 export function WhomFields({ draft, onChange, errorOf }: FieldsProps) {
-  const { newRound, consultations } = useTexts()
+  const { newRound, consultations, recurring } = useTexts()
   const { language } = useLanguage()
   const { data: programme } = useQuery(programmeQuery)
   const named = (things: readonly Named[] | undefined) =>
@@ -36,6 +37,13 @@ export function WhomFields({ draft, onChange, errorOf }: FieldsProps) {
           text: consultations.roles[value],
         }))}
         onTick={(roles) => onChange({ roles })}
+      />
+      <TickSome
+        legend={recurring.form.orders}
+        hint={recurring.form.ordersHint}
+        values={draft.orders}
+        choices={orders.map((value) => ({ value, text: consultations.orders[value] }))}
+        onTick={(of) => onChange({ orders: of })}
       />
       <details>
         <summary className="field-label">{newRound.groups}</summary>

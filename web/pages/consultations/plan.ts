@@ -1,6 +1,9 @@
 import type { Bilingual, Texts } from '../../locales/index.ts'
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 
+export const orders = ['federal', 'provincial', 'territorial', 'municipal'] as const
+export type Order = (typeof orders)[number]
+
 /** A round as it is being put together; empty where nothing is chosen yet. */
 export type Draft = {
   instrument: string
@@ -9,6 +12,7 @@ export type Draft = {
   councils: string[]
   roles: ('member' | 'co_chair')[]
   groups: string[]
+  orders: Order[]
   closesOn: string
   title: Bilingual
 }
@@ -18,7 +22,7 @@ export type Plan = {
   instrument: string
   form: 'full' | 'short'
   mode: 'named' | 'confidential'
-  audience: { councils: string[]; roles: ('member' | 'co_chair')[]; groups: string[] }
+  audience: Pick<Draft, 'councils' | 'roles' | 'groups' | 'orders'>
   closesOn: string
 }
 
@@ -31,6 +35,7 @@ export function firstDraft(today: string): Draft {
     councils: [],
     roles: ['member'],
     groups: [],
+    orders: [],
     closesOn: daysAfter(today, 21),
     title: { en: '', fr: '' },
   }
@@ -45,8 +50,8 @@ export function planOf(draft: Draft, today: string): Plan | null {
     !(draft.closesOn > today)
   )
     return null
-  const { instrument, form, mode, councils, roles, groups, closesOn } = draft
-  return { instrument, form, mode, audience: { councils, roles, groups }, closesOn }
+  const { instrument, form, mode, councils, roles, groups, orders: of, closesOn } = draft
+  return { instrument, form, mode, audience: { councils, roles, groups, orders: of }, closesOn }
 }
 
 type Errors = Texts['newRound']['errors']
@@ -64,7 +69,9 @@ export function faultsOf(draft: Draft, today: string, texts: Errors): FieldError
   return faults.filter(([wrong]) => wrong).map(([, id]) => ({ id, text: texts[id] }))
 }
 
-const hasAudience = ({ councils, groups }: Draft): boolean => councils.length + groups.length > 0
+/** Whether somebody is chosen at all. */
+export const hasAudience = ({ councils, groups }: Draft): boolean =>
+  councils.length + groups.length > 0
 
 function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T12:00:00Z`)

@@ -55,6 +55,10 @@ export const openRound = (plan: Plan & { title: Bilingual }) =>
 /** Closes a round and releases what may be published of it. */
 export const closeRound = (id: string) => ask(client.waves[':id'].close.$post({ param: { id } }))
 
+/** Keeps a round open until a later day. */
+export const extendRound = (id: string, closesOn: string) =>
+  ask(client.waves[':id'].extend.$post({ param: { id }, json: { closesOn } }))
+
 /** Who a plan would ask. */
 export type Invited = Awaited<ReturnType<typeof readPreview>>
 const readPreview = (plan: Plan) => ask(client.waves.preview.$post({ json: plan }))

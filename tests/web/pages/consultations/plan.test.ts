@@ -27,7 +27,7 @@ describe('a plan', () => {
       instrument: 'member-pulse',
       form: 'full',
       mode: 'confidential',
-      audience: { councils: ['PSSDC'], roles: ['member'], groups: [] },
+      audience: { councils: ['PSSDC'], roles: ['member'], groups: [], orders: [] },
       closesOn: '2026-04-10',
     })
   })

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../components/Button.tsx'
+import { Card } from '../../../components/Card.tsx'
+import { ConfirmButton } from '../../../components/ConfirmButton.tsx'
+import { ErrorSummary, type FieldError } from '../../../components/ErrorSummary.tsx'
+import { Notice } from '../../../components/Notice.tsx'
+import { useLanguage } from '../../../lib/language.tsx'
+import { useProblemText } from '../../../lib/problem-text.ts'
+import { useTexts } from '../../../lib/texts.ts'
+import { useToday } from '../../../lib/today.ts'
+import { date, fill } from '../../../locales/index.ts'
+import { TitleFields } from '../TitleFields.tsx'
+import { WhatFields } from '../WhatFields.tsx'
+import { WhomFields } from '../WhomFields.tsx'
+import { CadenceFields } from './CadenceFields.tsx'
+import { type Rule, type RuleDraft, ruleFaults, ruleOf } from './draft.ts'
+import { ReminderFields } from './ReminderFields.tsx'
+import { rulePreviewQuery } from './requests.ts'
+import { RulePreview } from './RulePreview.tsx'
+import '../../../look/recurring.css'
+
+type RuleFormProps = {
+  first: RuleDraft
+  saveText: string
+  saving: { isPending: boolean; error: unknown; mutate: (rule: Rule) => void }
+}
+
+/** A rule put together; beside it, all along, what it will bring. */
+export function RuleForm({ first, saveText, saving }: RuleFormProps) {
+  const texts = useTexts()
+  const today = useToday()
+  const problemText = useProblemText()
+  const [draft, setDraft] = useState(first)
+  const [errors, setErrors] = useState<FieldError[]>([])
+  const rule = ruleOf(draft)
+  const preview = useQuery({
+    ...rulePreviewQuery(rule ?? nothing),
+    enabled: rule !== null,
+  })
+  const change = (part: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...part }))
+  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text
+  const check = (): boolean => {
+    const found = ruleFaults(draft, today, texts)
+    setErrors(found)
+    return found.length === 0
+  }
+  const fields = { draft, onChange: change, errorOf }
+  return (
+    <div className="two-columns">
+      <div className="stack">
+        <ErrorSummary errors={errors} />
+        <WhatFields {...fields} titled="{instrument}" formAsked={false} />
+        <WhomFields {...fields} />
+        <CadenceFields {...fields} />
+        <ReminderFields {...fields} />
+        <Card padded className="stack">
+          <TitleFields {...fields} />
+        </Card>
+      </div>
+      <div className="stack beside">
+        <RulePreview
+          rule={rule}
+          preview={rule ? preview.data : undefined}
+          error={rule ? preview.error : null}
+        />
+        {saving.error !== null && <Notice kind="problem">{problemText(saving.error)}</Notice>}
+        <Save
+          text={saveText}
+          opensOn={rule && !preview.error ? (preview.data?.opensOn ?? null) : null}
+          busy={saving.isPending}
+          check={check}
+          onSave={() => rule && saving.mutate(rule)}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** Stands for a rule where there is none; never asked about. */
+const nothing = {} as Rule
+
+type SaveProps = {
+  text: string
+  opensOn: string | null
+  busy: boolean
+  check: () => boolean
+  onSave: () => void
+}
+
+/** Checks the form, then asks once. */
+function Save({ text, opensOn, busy, check, onSave }: SaveProps) {
+  const { recurring } = useTexts()
+  const { language } = useLanguage()
+  const [ready, setReady] = useState(false)
+  if (!ready || opensOn === null) {
+    return (
+      <Button kind="primary" onClick={() => setReady(check())}>
+        {text}
+      </Button>
+    )
+  }
+  return (
+    <ConfirmButton
+      kind="primary"
+      text={text}
+      question={fill(recurring.form.ask, { date: date(language, opensOn, 'weekday') })}
+      busy={busy}
+      asksAtOnce
+      onCancel={() => setReady(false)}
+      onConfirm={() => check() && onSave()}
+    />
+  )
+}
