@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
 import { ballotRoutes } from './ballots/routes.ts'
+import { followUpRoutes } from './follow-ups/routes.ts'
 import { accessGate } from './http/access.ts'
 import { limitBody } from './http/body-size.ts'
 import type { Env } from './http/environment.ts'
@@ -48,6 +49,7 @@ export function createApp(services: Services) {
     .route('/api', consultationRoutes)
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
+    .route('/api', followUpRoutes)
     .route('/api', groupRoutes)
     .route('/api', ballotRoutes)
     .route('/api', launchRoutes)

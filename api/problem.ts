@@ -42,6 +42,7 @@ export const problems = {
   'wave.too_few': 422,
   'wave.overlaps': 409,
   'wave.not_named': 409,
+  'follow_up.figure_unknown': 422,
   'wave.no_addresses': 422,
   'wave.extension_earlier': 422,
   'wave.extension_anonymous': 409,

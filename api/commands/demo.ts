@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import { countWaves } from '../waves/queries.ts'
 import { writeDemoFolder } from './demo/folder.ts'
 import { learnLate, redefineClearness } from './demo/changes.ts'
+import { writeFollowUps } from './demo/follow-ups.ts'
 import { pastRoundsOf } from './demo/history.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
@@ -44,6 +45,7 @@ async function makeHistory(services: Services): Promise<void> {
   await publishPastScorecards(services, '2024-2025', '2025-06-12', ['JC'])
   await holdRoundsBefore('2026-05-12')
   await publishPastScorecards(services, '2025-2026', '2026-05-12')
+  await writeFollowUps(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

@@ -201,6 +201,18 @@ export interface Draft {
   wave_id: string;
 }
 
+export interface FollowUp {
+  done_en: string;
+  done_fr: string;
+  /**
+   * Figures of the round as its release gives them: indicator, name, value, likely range. Nothing finer than the release.
+   */
+  quoted: JsonColumn;
+  wave_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface FrameCell {
   home_council_code: string | null;
   id: Generated<string>;
@@ -693,6 +705,7 @@ export interface DB {
   consultation_period: ConsultationPeriod;
   council: Council;
   draft: Draft;
+  follow_up: FollowUp;
   frame_cell: FrameCell;
   glossary_term: GlossaryTerm;
   goal: Goal;

@@ -50,6 +50,10 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/ballots/:wave/receipts': 'anyone',
   'GET /api/consultations/mine': respondents,
   'POST /api/consultations/:wave/link': respondents,
+  'GET /api/follow-ups/mine': respondents,
+  'GET /api/waves/:id/follow-up': analyst,
+  'PUT /api/waves/:id/follow-up': analyst,
+  'DELETE /api/waves/:id/follow-up': analyst,
 
   'GET /api/instruments': analyst,
   'GET /api/instruments/:code': analyst,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
+import { newestFollowUp } from '../follow-ups/queries.ts'
 import { formDefinition } from '../instruments/form.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { findProgramme } from '../programme/queries.ts'
@@ -27,6 +28,8 @@ export async function readOpening(services: Services, respondent: Respondent) {
       invited,
       lastRound: (await lastParticipation(db, instrument)) ?? null,
     },
+    /** What was done about the last round, where it is written. */
+    followUp: await newestFollowUp(db, instrument),
     programme: programme ? { name: programme.name as Bilingual } : null,
     synthetic: programme?.synthetic ?? false,
     person: { language: language as 'en' | 'fr' },

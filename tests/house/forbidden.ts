@@ -33,6 +33,7 @@ export const forbidden: Readonly<Record<string, House>> = {
   'responses-calls-only-onward': taking('api/responses/actions.ts', 'api/people/actions.ts'),
   'launches-calls-only-onward': taking('api/launches/actions.ts', 'api/responses/actions.ts'),
   'ballots-calls-only-onward': taking('api/ballots/take.ts', 'api/waves/close.ts'),
+  'follow-ups-calls-only-onward': taking('api/follow-ups/actions.ts', 'api/responses/actions.ts'),
   'waves-calls-only-onward': taking('api/waves/close.ts', 'api/responses/actions.ts'),
   'indicators-calls-only-onward': taking('api/indicators/actions.ts', 'api/waves/close.ts'),
   'scorecards-calls-only-onward': taking('api/scorecards/actions.ts', 'api/indicators/actions.ts'),

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Notice } from '../components/Notice.tsx'
+import { YouSaidWeDid } from '../components/YouSaidWeDid.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { date } from '../locales/format.ts'
 import { fill } from '../locales/say.ts'
@@ -43,6 +44,7 @@ export function Received(props: ReceivedProps) {
         <dd className="muted small beside">{words.receiptNote}</dd>
       </dl>
       <Copy {...{ opening, preparation, sent }} />
+      {opening.followUp && <YouSaidWeDid followUp={opening.followUp} />}
       <PromiseNotice
         mode={wave.mode}
         threshold={opening.threshold}

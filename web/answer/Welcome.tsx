@@ -1,4 +1,5 @@
 import { Notice } from '../components/Notice.tsx'
+import { YouSaidWeDid } from '../components/YouSaidWeDid.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { date, number } from '../locales/format.ts'
 import { fill, plural } from '../locales/say.ts'
@@ -49,6 +50,7 @@ export function Welcome(props: WelcomeProps) {
         threshold={opening.threshold}
         comments={opening.commentThreshold}
       />
+      {opening.followUp && <YouSaidWeDid followUp={opening.followUp} />}
       <p className="muted small">{words.saveNote}</p>
       <p className="muted small">{words.caution}</p>
     </Frame>

@@ -41,6 +41,10 @@ POST  /api/ballots                                      + + + + + + + +
 GET   /api/ballots/:wave/receipts                       + + + + + + + +
 POST  /api/consultations/:wave/link                     - - - - + + + -
 GET   /api/consultations/mine                           - - - - + + + -
+GET   /api/follow-ups/mine                              - - - - + + + -
+GET   /api/waves/:id/follow-up                          - - - + - - - -
+PUT   /api/waves/:id/follow-up                          - - - + - - - -
+DELETE /api/waves/:id/follow-up                         - - - + - - - -
 GET   /api/instruments                                  - - - + - - - -
 GET   /api/instruments/:code                            - - - + - - - -
 GET   /api/waves                                        - - - + - - - -

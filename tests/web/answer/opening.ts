@@ -13,6 +13,7 @@ export const opening = (wave: Partial<Opening['wave']> = {}): Opening => ({
     lastRound: null,
     ...wave,
   },
+  followUp: null,
   programme: { name: { en: 'Joint Councils', fr: 'Conseils mixtes' } },
   synthetic: true,
   person: { language: 'en' },

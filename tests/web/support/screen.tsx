@@ -77,6 +77,7 @@ export const asMember: Answers = {
     },
   },
   'GET /api/consultations/mine': { status: 200, body: [] },
+  'GET /api/follow-ups/mine': { status: 200, body: [] },
   'GET /api/scorecards': { status: 200, body: [] },
   'GET /api/programme': { status: 200, body: { councils: [], groups: [], jurisdictions: [] } },
 }

@@ -3,6 +3,7 @@ import { answer } from './answer.ts'
 import { answering } from './answering.ts'
 import { answers } from './answers.ts'
 import { deadLinks } from './dead-links.ts'
+import { followUp } from './follow-up.ts'
 import { promises } from './promises.ts'
 import { received } from './received.ts'
 import { burden } from './burden.ts'
@@ -47,6 +48,7 @@ export const en = {
   answering,
   answers,
   deadLinks,
+  followUp,
   promises,
   received,
   burden,

@@ -48,6 +48,8 @@ export const problems = {
   'wave.ends_before_start': 'The closing date must be after today.',
   'wave.too_few': 'Too few people are invited to protect their answers.',
   'wave.overlaps': 'A round of the same survey is already open for some of these people.',
+  'follow_up.figure_unknown':
+    '“{indicator}” has no figure in this round’s release: it can’t be quoted.',
   'wave.not_named': 'Single answers are shown only in named rounds.',
   'wave.no_addresses':
     'Messages come back from every address of these people. Correct the addresses first.',

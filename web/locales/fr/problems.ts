@@ -51,6 +51,8 @@ export const problems: Texts['problems'] = {
   'wave.ends_before_start': 'La date de fermeture doit venir après aujourd’hui.',
   'wave.too_few': 'Trop peu de personnes sont invitées pour protéger leurs réponses.',
   'wave.overlaps': 'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes.',
+  'follow_up.figure_unknown':
+    '« {indicator} » n’a pas de chiffre dans la publication de ce cycle : on ne peut pas le citer.',
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
   'wave.no_addresses':
     'Les messages reviennent de toutes les adresses de ces personnes. Corrigez d’abord les adresses.',

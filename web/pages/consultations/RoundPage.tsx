@@ -9,6 +9,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { date, fill } from '../../locales/index.ts'
+import { FollowUpForm } from './FollowUpForm.tsx'
 import { ParticipationCards } from './ParticipationCards.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { type Round, waveQuery } from './requests.ts'
@@ -42,6 +43,7 @@ function Whole() {
       />
       <div className="sections">
         {!open && <Outcome wave={wave} />}
+        {!open && wave.released && <FollowUpForm waveId={wave.id} />}
         <ParticipationCards wave={wave} />
       </div>
     </>

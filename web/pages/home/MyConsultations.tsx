@@ -4,11 +4,12 @@ import { buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { YouSaidWeDid } from '../../components/YouSaidWeDid.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
-import { type Mine, mineQuery } from './requests.ts'
+import { followUpsQuery, type Mine, mineQuery } from './requests.ts'
 
 /** What is asked of the person, each with the way to answer it. */
 export function MyConsultations() {
@@ -48,8 +49,19 @@ function List({ consultations }: { consultations: readonly Mine[] }) {
           ))}
         </ul>
       )}
+      <CameOfIt />
     </div>
   )
+}
+
+/** What was done about the rounds the person was asked in. */
+function CameOfIt() {
+  const { data } = useQuery(followUpsQuery)
+  return data?.map((followUp) => (
+    <article key={followUp.waveId} className="card card-padded">
+      <YouSaidWeDid followUp={followUp} level={3} />
+    </article>
+  ))
 }
 
 type AskedProps = { consultation: Mine; first: boolean }

@@ -8,3 +8,9 @@ export const mineQuery = queryOptions({ queryKey: ['consultations', 'mine'], que
 
 /** One consultation of the person's own. */
 export type Mine = Awaited<ReturnType<typeof read>>[number]
+
+/** What came of the last rounds the person was asked in. */
+export const followUpsQuery = queryOptions({
+  queryKey: ['follow-ups', 'mine'],
+  queryFn: () => ask(client['follow-ups'].mine.$get()),
+})
