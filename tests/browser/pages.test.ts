@@ -52,11 +52,12 @@ const pages: Record<Role, Place[]> = {
     { page: 'its rule', find: theRecurring('/rule') },
     { page: 'an open round', find: aRound('open') },
     { page: 'a closed round', find: aRound('closed') },
+    { page: '/indicators/DEL-ONTIME/edit' },
     { page: '/burden' },
     { page: 'its comments', find: async () => `${await aRound('closed')()}/comments` },
   ],
   'co-chair': results,
-  member: results,
+  member: [...results, { page: '/indicators/SAT-CLEAR' }],
   'council reader': results,
   administrator: [{ page: '/' }, { page: '/people' }, { page: '/outbox' }],
 }
