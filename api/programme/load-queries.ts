@@ -88,6 +88,18 @@ export async function keptInInterface(db: Db): Promise<Set<string>> {
   return new Set(rows.map((row) => row.indicator_code))
 }
 
+/** The baselines of definitions that are kept in the interface, by their newest version. */
+export async function listKeptBaselines(db: Db) {
+  const rows = await db
+    .selectFrom('indicator_version')
+    .distinctOn('indicator_code')
+    .select(['indicator_code as indicator', 'baseline', 'origin'])
+    .orderBy('indicator_code')
+    .orderBy('version', 'desc')
+    .execute()
+  return rows.filter(({ origin }) => origin === 'interface')
+}
+
 /** Every item an instrument asks in one of its published versions, with the answers it may get. */
 export async function listPublishedItems(db: Db) {
   const { rows } = await sql<{

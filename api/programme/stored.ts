@@ -1,8 +1,14 @@
 import type { Db } from '../database/connect.ts'
 import type { Programme } from './folder.ts'
 import { contentHash } from '../content-hash.ts'
+import { periodFrom } from '../measurement/period.ts'
 import type { IndicatorSource } from './indicator-schemas.ts'
-import { listIndicatorVersions, listInstrumentCodes, listPublishedItems } from './load-queries.ts'
+import {
+  listIndicatorVersions,
+  listInstrumentCodes,
+  listKeptBaselines,
+  listPublishedItems,
+} from './load-queries.ts'
 import { type Mistake, mistake } from './mistakes.ts'
 import { findProgramme } from './queries.ts'
 
@@ -20,6 +26,7 @@ export async function mistakesOfStored(db: Db, programme: Programme): Promise<Mi
   return [
     ...(await otherProgramme(db, programme)),
     ...(await changedVersions(db, versions)),
+    ...(await earlyTargets(db, programme)),
     ...(await unknownSources(db, versions)),
   ]
 }
@@ -56,6 +63,32 @@ async function changedVersions(db: Db, versions: readonly Placed[]): Promise<Mis
     const stored = hashes.get(key(indicator, version.version))
     if (stored === undefined || stored.equals(contentHash(version))) return []
     return [mistake(file, steps, 'version_changed', { version: version.version })]
+  })
+}
+
+/** A baseline that was set in the interface holds for the targets in the files too. */
+async function earlyTargets(db: Db, programme: Programme): Promise<Mistake[]> {
+  const baselines = new Map(
+    (await listKeptBaselines(db)).map(({ indicator, baseline }) => [indicator, baseline]),
+  )
+  return programme['indicators.json'].indicators.flatMap(({ code, targets }, index) => {
+    const baseline = baselines.get(code)
+    if (!baseline) return []
+    return targets.flatMap(({ period }, at) =>
+      periodFrom(period).to < periodFrom(baseline).from
+        ? [
+            mistake(
+              file,
+              ['indicators', index, 'targets', at, 'period'],
+              'target_before_baseline',
+              {
+                period,
+                baseline,
+              },
+            ),
+          ]
+        : [],
+    )
   })
 }
 

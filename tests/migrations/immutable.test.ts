@@ -10,6 +10,7 @@ const neverChange = [
   'comment_redaction',
   'comment_release',
   'comment_set',
+  'group_past',
   'imported_wave',
   'indicator_target_before',
   'indicator_version',

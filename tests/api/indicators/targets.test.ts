@@ -108,18 +108,43 @@ describe('the programme’s files, loaded after a change in the interface', () =
     ])
   })
 
-  test('leave a definition that is kept there by now', async () => {
+  const changeDefinition = async (otherwise: object) => {
     const { versions } = (await ariane.get(path)).body
     const { name, description, universe, numerator, denominator, referencePeriod } = versions[0]
-    const { owner, frequency, direction, baseline, source } = versions[0]
+    const { owner, frequency, direction, baseline, source, decimals } = versions[0]
     const texts = { name, description, universe, numerator, denominator, referencePeriod, owner }
-    const rest = { frequency, direction, baseline, source, decimals: 1, basedOn: 1 }
+    const rest = { frequency, direction, baseline, source, decimals, basedOn: 1 }
     const dated = { validFrom: '2026-04-01', comparability: 'same' }
-    await ariane.post(`${path}/versions`, { ...texts, ...rest, ...dated })
+    return ariane.post(`${path}/versions`, { ...texts, ...rest, ...dated, ...otherwise })
+  }
+
+  test('leave a definition that is kept there by now', async () => {
+    await changeDefinition({ decimals: 1 })
     await loadChanged()
     expect((await ariane.get(path)).body.versions).toMatchObject([
       { version: 2, decimals: 1, origin: 'interface' },
       { version: 1 },
     ])
+  })
+
+  test('are refused of a target before the baseline that was set there', async () => {
+    const source = { ...(await ariane.get('/api/indicators/GDE-OPENS')).body.versions[0] }
+    const { name, description, universe, numerator, denominator, referencePeriod } = source
+    const { owner, frequency, direction, decimals } = source
+    const texts = { name, description, universe, numerator, denominator, referencePeriod, owner }
+    const rest = { frequency, direction, decimals, source: source.source, basedOn: 1 }
+    const dated = { validFrom: '2026-04-01', comparability: 'same', baseline: '2025-2026' }
+    await ariane.post('/api/indicators/GDE-OPENS/versions', { ...texts, ...rest, ...dated })
+    const folder = await copyProgramme()
+    await folder.edit<File>('indicators.json', ({ indicators }) => {
+      const early = { ...target, to_achieve_by: '2025-03-31', toAchieveBy: undefined }
+      indicators
+        .find(({ code }) => code === 'GDE-OPENS')
+        ?.targets.push({ ...early, value: 900, period: '2024-2025' })
+    })
+    await expect(loadProgramme(arpent.db, folder.path)).rejects.toMatchObject({
+      word: 'programme.refused',
+      details: { mistakes: [{ reason: 'target_before_baseline' }] },
+    })
   })
 })
