@@ -53,7 +53,7 @@ export const indicators: Texts['indicators'] = {
     year: 'Exercice',
     value: 'Cible',
     tolerance: 'Encore proche',
-    due: 'À atteindre d’ici',
+    due: 'À atteindre d’ici le',
     state: 'État',
     draft: 'ébauche',
     confirmed: 'confirmée',

@@ -109,6 +109,7 @@ function Fields({ draft, faults, years, unit, onChange }: FieldsProps) {
         <TextField
           {...field('value')}
           {...number}
+          autoFocus
           hint={unit.unit === 'percent' ? texts.percentHint : texts.unitHint}
         />
         <TextField {...field('tolerance')} {...number} hint={texts.toleranceHint} />
