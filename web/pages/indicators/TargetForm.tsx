@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../components/ErrorSummary.tsx'
 import { SelectField, TextField } from '../../components/Field.tsx'
@@ -29,6 +29,8 @@ export function TargetForm({ indicator, current, year, onDone }: TargetFormProps
   const [draft, setDraft] = useState(() => draftOf(indicator, current, year, today))
   const [faults, setFaults] = useState<FieldError[]>([])
   const save = useSaving(indicator.code, onDone)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const made = targetOf(draft, current, indicators.target.errors)
@@ -40,7 +42,9 @@ export function TargetForm({ indicator, current, year, onDone }: TargetFormProps
     : indicators.target.new
   return (
     <form className="stack target-form" aria-label={legend} onSubmit={submit} noValidate>
-      <h3>{legend}</h3>
+      <h3 ref={title} tabIndex={-1}>
+        {legend}
+      </h3>
       <ErrorSummary errors={faults} />
       {save.error && <Notice kind="problem">{problemText(save.error)}</Notice>}
       <Fields
@@ -109,7 +113,6 @@ function Fields({ draft, faults, years, unit, onChange }: FieldsProps) {
         <TextField
           {...field('value')}
           {...number}
-          autoFocus
           hint={unit.unit === 'percent' ? texts.percentHint : texts.unitHint}
         />
         <TextField {...field('tolerance')} {...number} hint={texts.toleranceHint} />
