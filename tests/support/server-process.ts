@@ -6,6 +6,8 @@ import { join } from 'node:path'
 /** The real server in a process of its own. */
 export type ServerProcess = {
   url: string
+  /** All it has printed so far. */
+  printed(): string
   /** Whether it still runs. */
   alive(): boolean
   /** Ends it as a power cut would: no chance to finish anything. */
@@ -22,6 +24,8 @@ export const masterKey = Buffer.alloc(32, 7)
 export async function startServer(options: {
   databaseUrl: string
   dataDir: string
+  /** Settings besides. */
+  settings?: Record<string, string>
 }): Promise<ServerProcess> {
   const port = await freePort()
   const child = spawn(process.execPath, [program], {
@@ -33,10 +37,14 @@ export async function startServer(options: {
       NODE_COMPILE_CACHE: join(options.dataDir, 'compiled'),
       PORT: String(port),
       LOG_LEVEL: 'silent',
+      ...options.settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  await ready(child)
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text) => (printed += String(text)))
+  await ready(child, () => printed)
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
@@ -45,21 +53,19 @@ export async function startServer(options: {
   }
   return {
     url: `http://127.0.0.1:${port}`,
+    printed: () => printed,
     alive: () => child.exitCode === null && child.signalCode === null,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
   }
 }
 
-async function ready(child: ChildProcess): Promise<void> {
-  let said = ''
+async function ready(child: ChildProcess, printed: () => string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (text) => {
-      said += String(text)
-      if (said.includes('ready')) resolve()
+    child.stdout?.on('data', () => {
+      if (printed().includes('ready')) resolve()
     })
-    child.stderr?.on('data', (text) => (said += String(text)))
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${said}`)))
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed()}`)))
   })
 }
 

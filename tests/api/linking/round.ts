@@ -1,0 +1,78 @@
+import { RSABSSA } from '@cloudflare/blindrsa-ts'
+import { randomBytes, randomInt } from 'node:crypto'
+import { Client } from '../../support/client.ts'
+import { pulseAnswers } from '../responses/pulse-answers.ts'
+
+/** A person of the round, and what they will answer: two phrases nobody else writes, and a rating. */
+export type Voter = { email: string; secret: string; markers: [string, string]; rating: number }
+
+export const newMarker = (): string => `mk${randomBytes(6).toString('hex')}`
+export const newRating = (): number => randomInt(1, 6)
+
+const suite = RSABSSA.SHA384.PSS.Randomized()
+const bytes = (text: string, encoding: 'base64' | 'base64url') =>
+  Uint8Array.from(Buffer.from(text, encoding))
+const text = (given: Uint8Array) => Buffer.from(given).toString('base64url')
+
+/** A browser on the real server: `request` is what the tests' client asks of an app. */
+export const browserOf = (url: string) =>
+  new Client({ request: (path, init) => fetch(`${url}${path}`, init) })
+
+/**
+ * Answers as people do: the page is opened, sometimes twice; the ballot's and the answers' connections break now and then, before
+ * or after they arrive, and are tried again.
+ */
+export async function vote(url: string, voter: Voter): Promise<void> {
+  const opened = await open(url, voter)
+  if (randomInt(3) === 0) await open(url, voter)
+  const { wave, key, keys } = opened.ballot
+  const spki = keys.find(({ id }: { id: string }) => id === key).publicKey
+  const publicKey = await crypto.subtle.importKey(
+    'spki',
+    bytes(spki, 'base64'),
+    { name: 'RSA-PSS', hash: 'SHA-384' },
+    true,
+    ['verify'],
+  )
+  const message = suite.prepare(crypto.getRandomValues(new Uint8Array(32)))
+  const { blindedMsg, inv } = await suite.blind(publicKey, message)
+  const { signature } = await insist(url, '/api/answer/ballot', {
+    headers: { authorization: `Invitation ${voter.secret}` },
+    body: { blinded: text(blindedMsg) },
+  })
+  const signed = await suite.finalize(publicKey, message, bytes(signature, 'base64url'), inv)
+  const [start, stop] = voter.markers
+  await insist(url, '/api/ballots', {
+    body: {
+      wave,
+      key,
+      message: text(message),
+      signature: text(signed),
+      answers: { ...pulseAnswers, overall: voter.rating, start, stop },
+    },
+  })
+}
+
+async function open(url: string, { secret }: Voter) {
+  const { body } = await browserOf(url).invited(secret).get('/api/answer')
+  return body
+}
+
+type Asked = { headers?: Record<string, string>; body: unknown }
+
+/** Posts until it is answered; a third of the first tries lose their connection. */
+async function insist(url: string, path: string, { headers, body }: Asked) {
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  }
+  if (randomInt(3) === 0) {
+    const cut = new AbortController()
+    setTimeout(() => cut.abort(), randomInt(12))
+    await fetch(`${url}${path}`, { ...init, signal: cut.signal }).catch(() => undefined)
+  }
+  const answer = await fetch(`${url}${path}`, init)
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return answer.json()
+}
