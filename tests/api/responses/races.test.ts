@@ -1,3 +1,4 @@
+import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Answers } from '../../../api/instruments/answers.ts'
 import { itemValues } from '../../../api/instruments/items.ts'
@@ -132,6 +133,31 @@ describe('at the same moment', () => {
     const { responses, tallies, recount } = await counted(wave)
     expect(responses).toBe(2)
     expect(tallies).toEqual(recount)
+  })
+
+  test('a thousand forged links cost a few queries, open nothing, and hold nobody up', async () => {
+    const wave = await newWave()
+    let queries = 0
+    const counting: KyselyPlugin = {
+      transformQuery: ({ node }) => {
+        queries += 1
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    }
+    const through = compose(arpent.db.withPlugin(counting))
+    const forged = Array.from({ length: 1000 }, (_, n) =>
+      through
+        .nobody()
+        .invited(String(n).padStart(32, 'A'))
+        .post('/api/answer/submission', { answers: pulseAnswers }),
+    )
+    const honest = members.map((email) => send(wave, email, pulseAnswers, through))
+    const refused = await Promise.all(forged)
+    expect(new Set(refused.map(({ body }) => body.code))).toEqual(new Set(['invitation.unknown']))
+    expect((await Promise.all(honest)).map(({ status }) => status)).toEqual(members.map(() => 201))
+    expect(queries).toBeLessThan(60)
+    expect((await counted(wave)).responses).toBe(12)
   })
 
   test('what isn’t counted before the close is refused', async () => {
