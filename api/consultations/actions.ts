@@ -69,11 +69,12 @@ async function refuseUnfit(
   const [next] = comingPeriods(plan, services.clock.now(), timeZone)
   if (!next) throw problem('consultation.period_unknown')
   const clock = { now: () => openingOf(plan, next, timeZone) }
-  const { instrument, mode, audience, forms } = plan
+  const { instrument, mode, together, audience, forms } = plan
   for (const form of new Set(forms))
     await checkPlan({ ...services, clock }, db, {
       instrument,
       mode,
+      together,
       audience,
       form,
       closesOn: next.closesOn,

@@ -2,12 +2,14 @@ import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
+import { proposeLaunch } from '../launches/actions.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { closeDueWaves } from '../waves/close-due.ts'
 import { launchWave, writeInvitations } from '../waves/launch.ts'
 import { findOpenWaveOf, hasWave } from '../waves/period-queries.ts'
 import { sendDueReminders } from '../waves/reminders.ts'
+import type { NewWave } from '../waves/schemas.ts'
 import type { Period } from './calendar.ts'
 import { duePeriod, roundOf, tooLate } from './periods.ts'
 import {
@@ -72,9 +74,22 @@ async function open(
   const standing = await findOpenWaveOf(trx, consultation.id)
   if (standing) throw problem('consultation.round_open', { closesOn: standing.closesOn })
   const round = roundOf(consultation, period)
+  if (round.mode === 'anonymous') return propose(services, trx, consultation.id, round, period)
   const launched = await launchWave(services, trx, null, round)
   await writeInvitations(services, trx, round, launched)
   await undecide(trx, consultation.id, period.period)
+}
+
+/** An anonymous round opens when a second person approves it: from its opening day on it waits for that. */
+async function propose(
+  services: Services,
+  trx: Db,
+  id: string,
+  round: NewWave,
+  { period }: Period,
+): Promise<void> {
+  await proposeLaunch(services, null, round)
+  await decide(trx, id, { period, state: 'proposed', reason: null }, services.clock.now())
 }
 
 async function miss(

@@ -5,7 +5,8 @@ import { currentVersion } from '../instruments/queries.ts'
 import { Problem, problem } from '../problem.ts'
 import { listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
-import { type Holder, resolveHolders } from '../waves/audience-queries.ts'
+import { type Holder, isPlaced, resolveHolders } from '../waves/audience-queries.ts'
+import { burdenWith } from '../waves/burden.ts'
 import { checkPlan } from '../waves/launch.ts'
 import { letterheadOf } from '../waves/letterhead.ts'
 import { findOpenWaveOf } from '../waves/period-queries.ts'
@@ -83,7 +84,7 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
   const opening = openingOf(consultation, period, config.timeZone)
   const round = roundOf(consultation, period)
   const { holders, failing, stopped } = await addresseesOf(services, consultation, period)
-  const people = holders.filter(({ unit }) => unit !== null)
+  const people = holders.filter(isPlaced)
   const refusal = await refusalOf(services, consultation, period, opening)
   const version = await currentVersion(db, round.instrument)
   const unfit = refusal?.code.startsWith('instrument.')
@@ -97,15 +98,13 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
     form: round.form,
     minutes: head?.minutes ?? null,
     refusal,
+    burden: await burdenWith(
+      { ...services, clock: { now: () => opening } },
+      people,
+      head?.minutes ?? 0,
+    ),
     people: people.map((person) => shown(person, failing)),
-    leftOut: [
-      ...holders
-        .filter(({ unit }) => unit === null)
-        .map(({ name }) => ({ name, why: 'no_jurisdiction' as const })),
-      ...people
-        .filter(({ personId }) => stopped.has(personId))
-        .map(({ name }) => ({ name, why: 'stopped' as const })),
-    ],
+    leftOut: leftOutOf(holders, stopped),
     mails: head
       ? [
           { at: opening, people: people.map(({ personId }) => personId), ...invitationIn(head) },
@@ -118,6 +117,16 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
       : [],
   }
 }
+
+/** Who is not asked, and who is asked but not reminded, with the reason. */
+const leftOutOf = (holders: readonly Holder[], stopped: ReadonlySet<string>) => [
+  ...holders
+    .filter(({ unit }) => unit === null)
+    .map(({ name }) => ({ name, why: 'no_jurisdiction' as const })),
+  ...holders
+    .filter(({ unit, personId }) => unit !== null && stopped.has(personId))
+    .map(({ name }) => ({ name, why: 'stopped' as const })),
+]
 
 /** A reader, with why messages come back from their address where they do. */
 const shown = (

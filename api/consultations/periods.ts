@@ -38,11 +38,12 @@ export function comingPeriods(rule: Rule, now: Date, zone: string): Period[] {
 
 /** The round that a consultation opens for a period, titled with its month. */
 export function roundOf(consultation: Consultation, period: Period): NewWave {
-  const { id, title, instrument, mode, audience, reminders, hour } = consultation
+  const { id, title, instrument, mode, together, audience, reminders, hour } = consultation
   return {
     instrument,
     form: formOf(consultation, period),
     mode,
+    together,
     audience,
     closesOn: period.closesOn,
     title: {

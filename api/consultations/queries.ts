@@ -51,7 +51,15 @@ export async function listRunning(db: Db): Promise<string[]> {
 const consultationRows = (db: Db) =>
   db
     .selectFrom('consultation')
-    .select(['id', 'title', 'instrument_code as instrument', 'forms', 'mode', 'audience'])
+    .select([
+      'id',
+      'title',
+      'instrument_code as instrument',
+      'forms',
+      'mode',
+      'together',
+      'audience',
+    ])
     .select(['cadence', 'hour', 'reminders', 'starts_on as startsOn'])
     .select(['paused_at as pausedAt', 'ended_at as endedAt'])
 
@@ -86,6 +94,7 @@ const ruleOf = (consultation: NewConsultation & { startsOn: string }) => ({
   instrument_code: consultation.instrument,
   forms: consultation.forms,
   mode: consultation.mode,
+  together: consultation.together ?? false,
   audience: json(consultation.audience),
   cadence: json(consultation.cadence),
   hour: consultation.hour,

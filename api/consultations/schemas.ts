@@ -24,7 +24,8 @@ export const consultationSchema = z.strictObject({
     .array(z.enum(['full', 'short']))
     .min(1)
     .max(12),
-  mode: z.enum(['named', 'confidential']),
+  mode: z.enum(['named', 'confidential', 'anonymous']),
+  together: z.boolean().optional(),
   audience: audienceSchema,
   cadence: cadenceSchema,
   hour: z.int().min(0).max(23),

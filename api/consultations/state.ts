@@ -27,13 +27,14 @@ export async function showConsultation(services: Services, id: string) {
   if (!consultation) throw problem('consultation.unknown')
   const decisions = await listDecisions(db, id)
   const coming = consultation.endedAt ? [] : calendarOf(services, consultation, decisions)
-  const ahead = new Set(coming.map(({ period }) => period))
+  const rounds = await listWavesOf(db, id)
+  const told = new Set([...coming, ...rounds].map(({ period }) => period))
   return {
     ...(await withState(services, db, consultation)),
-    rounds: (await listWavesOf(db, id)).map(presentWave),
+    rounds: rounds.map(presentWave),
     coming,
     past: decisions
-      .filter(({ period }) => !ahead.has(period))
+      .filter(({ period }) => !told.has(period))
       .map(({ period, state, reason }) => ({ period, state, refusal: asRefusal(reason) })),
   }
 }

@@ -177,6 +177,7 @@ export interface Consultation {
    */
   starts_on: string;
   title: JsonColumn;
+  together: Generated<boolean>;
 }
 
 export interface ConsultationPeriod {

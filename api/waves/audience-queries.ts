@@ -89,7 +89,9 @@ export async function resolveHolders(
   return rows.map((row) => ({ ...row, language: row.language as Language }))
 }
 
-const isPlaced = (person: Holder): person is Framed => person.unit !== null && person.order !== null
+/** Whether a person can stand in a frame. */
+export const isPlaced = (person: Holder): person is Framed =>
+  person.unit !== null && person.order !== null
 
 /** How many of those people a wave of the instrument asks that is open, and still will be on that day. */
 export async function alreadyAsked(

@@ -46,7 +46,7 @@ export const recurring = {
     planned: 'Opens by itself',
     skipped: 'Left out',
     refused: 'Waiting',
-    proposed: 'Waiting for approval',
+    proposed: 'Opens when a co-chair approves it',
     missed: 'Missed: the program was not running, or the consultation was paused',
   },
   calendarColumns: {

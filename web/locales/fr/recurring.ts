@@ -59,7 +59,7 @@ export const recurring: Texts['recurring'] = {
     planned: 'S’ouvre de lui-même',
     skipped: 'Laissé de côté',
     refused: 'En attente',
-    proposed: 'En attente d’approbation',
+    proposed: 'S’ouvre dès qu’une coprésidence l’approuve',
     missed: 'Manqué : le programme était arrêté, ou la consultation suspendue',
   },
   calendarColumns: {

@@ -6,6 +6,7 @@ import { useLanguage } from '../../../lib/language.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { useTexts } from '../../../lib/texts.ts'
 import { fill, number, plural } from '../../../locales/index.ts'
+import { BurdenWarning } from '../BurdenWarning.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { MailCard } from './MailCard.tsx'
 import { useRefusalText } from './refusal-text.ts'
@@ -62,6 +63,7 @@ export function MailsOfNext({ round }: { round: NonNullable<Mails['next']> }) {
     <div className="stack">
       <h3>{fill(mail.nextTitle, { title: round.title[language] })}</h3>
       {round.refusal && <Notice kind="warning">{said(round.refusal)}</Notice>}
+      <BurdenWarning burden={round.burden} />
       {round.mails.map((each) => (
         <MailCard key={each.at} mail={each} people={round.people} />
       ))}

@@ -9,6 +9,8 @@ type Nth = 1 | 2 | 3 | 4 | 'last'
 
 /** A rule as it is being put together: numbers are texts until they are whole. */
 export type RuleDraft = Draft & {
+  /** Of an anonymous consultation: one key for everybody. */
+  together?: boolean | undefined
   forms: ('full' | 'short')[]
   every: Every
   from: number
@@ -28,6 +30,7 @@ export type Rule = {
   instrument: string
   forms: ('full' | 'short')[]
   mode: Draft['mode']
+  together?: boolean | undefined
   audience: Pick<Draft, 'councils' | 'roles' | 'groups' | 'orders'>
   cadence: {
     every: Every
@@ -55,8 +58,11 @@ export const firstRule = (today: string): RuleDraft => ({
   hour: 9,
 })
 
+/** A rule as it is kept. */
+type Kept = Omit<Rule, 'mode'> & { mode: string }
+
 /** The draft that stands for a rule. */
-export function draftOf(rule: Rule, today: string): RuleDraft {
+export function draftOf(rule: Kept, today: string): RuleDraft {
   const { cadence, reminders, audience, ...rest } = rule
   const { on, every, from, openDays } = cadence
   const day =
@@ -66,6 +72,7 @@ export function draftOf(rule: Rule, today: string): RuleDraft {
   return {
     ...firstRule(today),
     ...rest,
+    mode: rule.mode as Draft['mode'],
     ...audience,
     orders: audience.orders ?? [],
     ...day,
@@ -91,6 +98,7 @@ export function ruleOf(draft: RuleDraft): Rule | null {
     instrument,
     forms: formsOf(draft),
     mode,
+    together: draft.together,
     audience: { councils, roles, groups, orders },
     cadence: { every, from, on, openDays },
     hour,

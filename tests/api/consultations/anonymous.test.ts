@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { makeBallot, mailedSecret, take } from '../../support/anonymous.ts'
+import { cast } from '../../support/cast.ts'
+import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { useSandbox } from '../../support/sandbox.ts'
+import { lookAt, pulse, readers } from './quarter.ts'
+
+const arpent = useSandbox({ smtp: true })
+
+test('an anonymous round waits for its second person, then opens as a round of its period; who took a ballot isn’t reminded', async () => {
+  const members = await seatMembers(arpent.db, fourteenSeats)
+  arpent.setTime('2026-11-25T15:00:00Z')
+  const ariane = await arpent.as(cast.ariane)
+  const { status, body } = await ariane.post('/api/consultations', { ...pulse, mode: 'anonymous' })
+  expect(status).toBe(201)
+  const invited = async (moment: string) =>
+    (await lookAt(arpent, moment)).filter(({ text }) => text.includes('/answer#'))
+
+  expect(await invited('2027-01-04T14:00:00Z')).toEqual([])
+  expect(await invited('2027-01-04T14:01:00Z')).toEqual([])
+  const colin = await arpent.as(cast.colin)
+  const [proposal, ...others] = (await colin.get('/api/launches')).body
+  expect(others).toEqual([])
+
+  arpent.setTime('2027-01-05T14:00:00Z')
+  const { id, people } = proposal
+  expect((await colin.post(`/api/launches/${id}/approve`, { people })).status).toBe(201)
+  expect(readers(await invited('2027-01-05T14:01:00Z'))).toEqual([...members, cast.maya].toSorted())
+  const whole = (await ariane.get(`/api/consultations/${body.id}`)).body
+  expect(whole).toMatchObject({ past: [], next: { period: '2027-04' } })
+  expect(whole.rounds).toMatchObject([{ mode: 'anonymous', closesOn: '2027-01-24' }])
+
+  const secret = mailedSecret(arpent, cast.maya)
+  await take(arpent, secret, await makeBallot(arpent, secret))
+  // Three days after it really opened.
+  expect(await invited('2027-01-07T14:00:00Z')).toEqual([])
+  expect(readers(await invited('2027-01-08T14:00:00Z'))).toEqual(members.toSorted())
+})
