@@ -69,6 +69,8 @@ export const problems = {
   'ballot.identified': 400,
   'ballot.failed': 500,
   'ballot.needed': 409,
+  'late.not_taken': 409,
+  'late.until_past': 422,
   'invitation.unknown': 404,
   'invitation.withdrawn': 410,
   'invitation.answered': 409,

@@ -408,6 +408,13 @@ export interface Jurisdiction {
   region: string;
 }
 
+export interface LateResponse {
+  answers: JsonColumn;
+  invitation_id: string | null;
+  pseudonym: Buffer;
+  wave_id: string;
+}
+
 export interface LaunchProposal {
   decided_at: Timestamp | null;
   decided_by: string | null;
@@ -539,6 +546,7 @@ export interface PublishedValueDay {
 export interface Release {
   domains: string[];
   id: Generated<string>;
+  number: Generated<number>;
   released_at: Timestamp;
   threshold: number;
   units: number;
@@ -565,6 +573,10 @@ export interface ReleasedComment {
 export interface ReleasePart {
   band: string | null;
   domains: string[];
+  /**
+   * Later releases repeat this part as it is: late answers in it would have told on those who gave them.
+   */
+  final: Generated<boolean>;
   invited: number;
   item_code: string;
   item_version: number;
@@ -583,7 +595,10 @@ export interface ReminderStop {
 
 export interface Response {
   answers: JsonColumn;
-  cell_id: string | null;
+  /**
+   * The releases of the wave in which these answers were counted first, then changed.
+   */
+  counted_in: Generated<number[]>;
   id: Generated<string>;
   invitation_id: string | null;
   pseudonym: Buffer;
@@ -646,6 +661,7 @@ export interface Wave {
   id: Generated<string>;
   instrument_code: string;
   instrument_version: number;
+  late_until: string | null;
   mode: string;
   opened_at: Timestamp;
   period: string | null;
@@ -727,6 +743,7 @@ export interface DB {
   invitation_link: InvitationLink;
   item_version: ItemVersion;
   jurisdiction: Jurisdiction;
+  late_response: LateResponse;
   launch_proposal: LaunchProposal;
   logic_model: LogicModel;
   message: Message;

@@ -65,6 +65,8 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/waves/:id/participation/last': analyst,
   'GET /api/waves/:id/responses': analyst,
   'POST /api/waves/:id/close': analyst,
+  'PUT /api/waves/:id/late': analyst,
+  'POST /api/waves/:id/late/release': analyst,
   'POST /api/waves/:id/invitations/:person/withdraw': analyst,
   'GET /api/waves/:id/comments': analyst,
   'POST /api/waves/:id/paraphrases': analyst,

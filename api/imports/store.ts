@@ -38,7 +38,14 @@ export async function storeRound(
   await markClosed(trx, id, { at: closedAt, on: closedOn })
   const at = clock.now()
   const { k, units } = gate.rule
-  await insertRelease(trx, { ...release, waveId: id, releasedAt: at, threshold: k, units })
+  await insertRelease(trx, {
+    ...release,
+    waveId: id,
+    number: 1,
+    releasedAt: at,
+    threshold: k,
+    units,
+  })
   await insertImportedWave(trx, {
     waveId: id,
     instrument: instrument.code,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
+import { newestReleases } from '../database/newest-release.ts'
 import type { Histogram } from '../measurement/tallies.ts'
 
 export type Span = { from: string; to: string }
@@ -56,7 +57,7 @@ const askedItems = sql`(
 const closedWaves = (db: Db, { instruments, from, to }: Asked) =>
   db
     .selectFrom('wave')
-    .innerJoin('release', 'release.wave_id', 'wave.id')
+    .innerJoin(newestReleases(db), (join) => join.onRef('release.wave_id', '=', 'wave.id'))
     .select([
       'wave.id',
       'wave.instrument_code as instrument',

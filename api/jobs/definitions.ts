@@ -3,12 +3,14 @@ import { recordToday } from '../indicators/record-published.ts'
 import { finishClosings } from '../ballots/finish.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
+import { endLateAnswers } from '../waves/late.ts'
 import type { JobDefinition } from './jobs.ts'
 
 /** Every job of the program; server.ts starts them. */
 export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'closings', everyMinute: true, run: finishClosings },
   { name: 'consultations', everyMinute: true, run: advanceConsultations },
+  { name: 'late-answers', everyMinute: true, run: endLateAnswers },
   { name: 'messages', everyMinute: true, run: (services) => dispatchQueued(services) },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
   { name: 'record', everyMinute: true, run: recordToday },

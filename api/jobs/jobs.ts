@@ -2,8 +2,14 @@ import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
 
 /** What the program does by itself. Closed anonymous rounds lose their keys; messages leave; consultations open, remind and close; each day's
- * response is counted; what came to be published is put on record. */
-export type JobName = 'closings' | 'messages' | 'consultations' | 'participation' | 'record'
+ * response is counted; late answers end; what came to be published is put on record. */
+export type JobName =
+  | 'closings'
+  | 'messages'
+  | 'consultations'
+  | 'participation'
+  | 'late-answers'
+  | 'record'
 
 /**
  * A job wakes the program up, and carries nothing: what there is to do stands in the database, as do the locks that keep

@@ -16,7 +16,7 @@ export {
   type Cell,
   type CellRelease,
 } from './disclosure/cells.ts'
-export { admitLate, type LateBatch } from './disclosure/late.ts'
+export { admitHistories, mayEnter, type Movers, type Standing } from './disclosure/late.ts'
 export {
   releaseParticipation,
   type Participation,

@@ -3,13 +3,14 @@ import { compiledForm } from '../instruments/queries.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
 import { acceptAnswers } from './answers.ts'
+import { submitLate } from './late.ts'
 
 /** `first` is false where the person had submitted before, with the same answers or others. */
 export type Submission = { receipt: string; changedUntil: string; first: boolean }
 
 /**
  * Counts a person's answers, once: a further submission replaces the one before, in the response and in the tallies.
- * In a confidential wave nothing else is written: no trace, no time, no mark on the invitation.
+ * To a closed wave that takes late ones they are kept apart (`submitLate`). In a confidential wave nothing else is written: no trace, no time, no mark on the invitation.
  * @throws `answer.refused`, `invitation.withdrawn`, `wave.closed` (with `closedOn`)
  */
 export async function submit(
@@ -22,6 +23,7 @@ export async function submit(
   const { instrument, version } = invitation
   const form = await compiledForm(services.db, instrument, version, invitation.form)
   const answers = acceptAnswers(form, given, { complete: true, language })
+  if (invitation.closedOn) return submitLate(services, respondent, form, answers)
   const first = await services.groupCommit({ ...respondent, form, answers })
   return { receipt: link.receipt, changedUntil: invitation.closesOn, first }
 }

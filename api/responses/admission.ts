@@ -70,16 +70,21 @@ async function withEnd(db: Db, { waveId }: Invitation, { details }: Problem): Pr
   })
 }
 
-type Answerable = Pick<Invitation, 'withdrawnAt' | 'closedOn' | 'closesOn'>
+/** Without `lateUntil` nothing is taken after the close. */
+type Answerable = Pick<Invitation, 'withdrawnAt' | 'closedOn' | 'closesOn'> & {
+  lateUntil?: string | null
+}
 
-/** Why an invitation may not be answered any more, if so. A closing date ends at local midnight, whether or not somebody closed the wave. */
+/** Why an invitation may not be answered any more, if so; a closed wave may take late answers. A closing date ends at local midnight, whether or not somebody closed the wave. */
 export function refusalOf(
   { clock, config }: Pick<Services, 'clock' | 'config'>,
   invitation: Answerable | undefined,
 ): Problem | null {
   if (!invitation) return problem('invitation.unknown')
   if (invitation.withdrawnAt) return problem('invitation.withdrawn')
-  const { closedOn, closesOn } = invitation
-  const over = plainDate(clock.now(), config.timeZone) > closesOn
+  const { closedOn, closesOn, lateUntil } = invitation
+  const today = plainDate(clock.now(), config.timeZone)
+  if (closedOn && lateUntil && today <= lateUntil) return null
+  const over = today > closesOn
   return closedOn || over ? problem('wave.closed', { closedOn: closedOn ?? closesOn }) : null
 }

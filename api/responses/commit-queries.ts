@@ -55,7 +55,6 @@ export async function findResponses(
 export type NewResponse = {
   pseudonym: Buffer
   invitationId: string | null
-  cellId: string
   answers: Answers
 }
 
@@ -70,10 +69,10 @@ export async function insertResponses(
     .map(({ pseudonym, ...rest }) => ({ pseudonym: pseudonym.toString('hex'), ...rest }))
     .toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
   const inserted = await sql<{ id: string; pseudonym: Buffer }>`
-    insert into response (wave_id, pseudonym, invitation_id, cell_id, answers)
-    select ${waveId}::uuid, decode(pseudonym, 'hex'), "invitationId", "cellId", answers
+    insert into response (wave_id, pseudonym, invitation_id, answers)
+    select ${waveId}::uuid, decode(pseudonym, 'hex'), "invitationId", answers
     from json_to_recordset(${json(rows)}::json)
-      as given(pseudonym text, "invitationId" uuid, "cellId" uuid, answers jsonb)
+      as given(pseudonym text, "invitationId" uuid, answers jsonb)
     returning id, pseudonym`.execute(db)
   return new Map(inserted.rows.map(({ id, pseudonym }) => [pseudonym.toString('hex'), id]))
 }

@@ -6,7 +6,8 @@ import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
 import { acceptAnswers } from './answers.ts'
-import { continueDraft, findDraft, findResponse, startDraft } from './queries.ts'
+import { submittedBy } from './late.ts'
+import { continueDraft, findDraft, startDraft } from './queries.ts'
 import { seal, unseal } from './sealing.ts'
 
 /** Answers as they are kept, the number a device must name to save over them, and what was submitted, if anything was. */
@@ -15,8 +16,7 @@ export type Draft = { answers: Answers; revision: number; submitted: Answers | n
 /** What a device goes on from: the draft, else what was submitted, else nothing. */
 export async function readDraft({ db }: Services, respondent: Respondent): Promise<Draft> {
   const { link, invitation, pseudonym } = respondent
-  const response = await findResponse(db, invitation.waveId, pseudonym)
-  const submitted = response?.answers ?? null
+  const submitted = await submittedBy(db, invitation.waveId, pseudonym)
   const kept = await findDraft(db, link.draftKey)
   if (!kept) return { answers: submitted ?? {}, revision: startingRevision(submitted), submitted }
   const answers = unseal(kept.sealed, link.sealKey, invitation.waveId) as Answers
@@ -55,8 +55,7 @@ async function isStart(
   { invitation, pseudonym }: Respondent,
   revision: number,
 ): Promise<boolean> {
-  const submitted = await findResponse(db, invitation.waveId, pseudonym)
-  return revision === startingRevision(submitted?.answers ?? null)
+  return revision === startingRevision(await submittedBy(db, invitation.waveId, pseudonym))
 }
 
 /**

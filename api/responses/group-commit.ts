@@ -109,9 +109,8 @@ async function write(
   await deleteDrafts(trx, drafts)
 }
 
-const newResponse = ({ invitation, pseudonym, cellId, answers }: Counting) => ({
+const newResponse = ({ invitation, pseudonym, answers }: Counting) => ({
   pseudonym,
   invitationId: invitation.mode === 'named' ? invitation.id : null,
-  cellId,
   answers,
 })

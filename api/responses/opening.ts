@@ -6,7 +6,8 @@ import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
 import { readBallot } from './ballot.ts'
-import { findResponse, lastParticipation, readAddressee } from './queries.ts'
+import { submittedBy } from './late.ts'
+import { lastParticipation, readAddressee } from './queries.ts'
 
 /** What the first screen says: who asks, what, until when, under which promise, and whether the person has answered. */
 export async function readOpening(services: Services, respondent: Respondent) {
@@ -16,13 +17,18 @@ export async function readOpening(services: Services, respondent: Respondent) {
   const form = await compiledForm(db, instrument, version, invitation.form)
   const { language, invited } = await readAddressee(db, invitation.personId, waveId)
   const programme = await findProgramme(db)
-  const submitted = await findResponse(db, waveId, pseudonym)
+  const submitted = await submittedBy(db, waveId, pseudonym)
   return {
     wave: {
       title: invitation.title as Bilingual,
       description: form.description,
       mode: invitation.mode as 'named' | 'confidential' | 'anonymous',
       closesOn: invitation.closesOn,
+      /** Of a closed round: the day it closed, and the last day on which it takes late answers. */
+      late:
+        invitation.closedOn && invitation.lateUntil
+          ? { closedOn: invitation.closedOn, until: invitation.lateUntil }
+          : null,
       minutes: form.minutes,
       questions: form.questions.filter(({ visibleIf }) => visibleIf.length === 0).length,
       invited,

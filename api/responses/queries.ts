@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import { bytesOf } from '../database/bytes-of.ts'
+import { newestReleases } from '../database/newest-release.ts'
 import type { Answers } from '../instruments/answers.ts'
 
 /** The invitations that links' hashes belong to, each with its wave, by the hash's hexadecimal digits. */
@@ -21,6 +22,7 @@ export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
       'wave.title',
       'wave.closes_on as closesOn',
       'wave.closed_on as closedOn',
+      'wave.late_until as lateUntil',
     ])
     .where(sql<boolean>`secret_hash = any(${bytesOf(hashes)})`)
     .execute()
@@ -45,7 +47,7 @@ const invitedCount = (waveId: unknown) =>
 /** How many of the invited answered the instrument's last round, as it was released; undefined where that was withheld or there was none. */
 export async function lastParticipation(db: Db, instrument: string) {
   return db
-    .selectFrom('release')
+    .selectFrom(newestReleases(db))
     .innerJoin('wave', 'wave.id', 'release.wave_id')
     .innerJoin('release_part', 'release_part.release_id', 'release.id')
     .innerJoin('release_count', (join) =>

@@ -17,7 +17,9 @@ import { lockWave } from './queries.ts'
 
 export { closeWave } from './close.ts'
 export { extendWave } from './extend.ts'
+export { takeLate } from './late.ts'
 export { openWave } from './launch.ts'
+export { releaseLate } from './release-late.ts'
 
 /** Takes a person out of an open wave's frame; somebody who has answered stays. @throws Problem wave.unknown, wave.closed, invitation.answered, invitation.unknown */
 export async function withdraw(
@@ -60,7 +62,8 @@ export async function ownConsultations(services: Services, personId: string, tod
   )
   return Promise.all(
     rows.map(async ({ invitationId, closedAt, version, form, ...wave }) => {
-      const open = closedAt === null && wave.closesOn >= today
+      const late = wave.lateUntil !== null && wave.lateUntil >= today
+      const open = late || (closedAt === null && wave.closesOn >= today)
       const { minutes } = await compiledForm(services.db, wave.instrument, version, form)
       return {
         wave: { ...wave, minutes },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
 import type { Audience } from './schemas.ts'
@@ -109,7 +110,7 @@ export async function alreadyAsked(
     .where('wave.closed_at', 'is', null)
     .where('wave.closes_on', '>=', day)
     .where('invitation.withdrawn_at', 'is', null)
-    .where('invitation.person_id', 'in', people)
+    .where(sql<boolean>`invitation.person_id = any(${people}::uuid[])`)
     .executeTakeFirstOrThrow()
   return n
 }

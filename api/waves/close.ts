@@ -71,6 +71,7 @@ async function closeWithin(
   await insertRelease(trx, {
     ...release,
     waveId: id,
+    number: 1,
     releasedAt: at,
     threshold: rule.k,
     units: rule.units,

@@ -1,3 +1,4 @@
+import { inBatches } from '../database/batches.ts'
 import type { Db } from '../database/connect.ts'
 import type { Framed } from './audience-queries.ts'
 
@@ -72,47 +73,35 @@ export async function answeredPseudonyms(db: Db, waveId: string): Promise<Set<st
   return new Set(rows.map(({ pseudonym }) => pseudonym.toString('hex')))
 }
 
-const peopleAtOnce = 5000
+/** The frame less withdrawals, some thousands at a time, for a wave of any size; inside a transaction. */
+export const frameBatches = (trx: Db, waveId: string) =>
+  inBatches(trx, 'frame_rows', frameRows(trx, waveId))
 
-/** The frame less withdrawals, some thousands at a time, for a wave of any size. */
-export async function* frameBatches(db: Db, waveId: string) {
-  for (let after: string | null = null; ;) {
-    const rows = await frameRows(db, waveId)
-      .orderBy('person_id')
-      .$if(after !== null, (query) => query.where('person_id', '>', after))
-      .limit(peopleAtOnce)
-      .execute()
-    yield rows
-    after = rows.at(-1)?.personId ?? null
-    if (rows.length < peopleAtOnce) return
-  }
-}
+/** Answers with whose they are by pseudonym, some thousands at a time; inside a transaction. */
+export const responseBatches = (trx: Db, waveId: string) =>
+  inBatches(
+    trx,
+    'response_rows',
+    trx.selectFrom('response').select(['pseudonym', 'answers']).where('wave_id', '=', waveId),
+  )
 
-/** Answers with whose they are by pseudonym, some thousands at a time, for the one reading at the close. */
-export async function* responseBatches(db: Db, waveId: string) {
-  for (let after: Buffer | null = null; ;) {
-    const rows = await db
-      .selectFrom('response')
-      .select(['pseudonym', 'answers'])
-      .where('wave_id', '=', waveId)
-      .$if(after !== null, (query) => query.where('pseudonym', '>', after))
-      .orderBy('pseudonym')
-      .limit(peopleAtOnce)
-      .execute()
-    yield rows
-    after = rows.at(-1)?.pseudonym ?? null
-    if (rows.length < peopleAtOnce) return
-  }
-}
-
-/** Named answers with their person. */
+/** Named answers with their person; `waiting` where they came, or were corrected, after the close and are in no figure yet. */
 export async function listNamedResponses(db: Db, waveId: string) {
   return db
-    .selectFrom('response')
-    .innerJoin('invitation', 'invitation.id', 'response.invitation_id')
+    .selectFrom('invitation')
     .innerJoin('person', 'person.id', 'invitation.person_id')
-    .select(['person.id as personId', 'person.name', 'response.answers'])
-    .where('response.wave_id', '=', waveId)
+    .leftJoin('response', 'response.invitation_id', 'invitation.id')
+    .leftJoin('late_response', 'late_response.invitation_id', 'invitation.id')
+    .select(({ fn, eb }) => [
+      'person.id as personId',
+      'person.name',
+      fn.coalesce('late_response.answers', 'response.answers').as('answers'),
+      eb('late_response.wave_id', 'is not', null).$castTo<boolean>().as('waiting'),
+    ])
+    .where('invitation.wave_id', '=', waveId)
+    .where(({ eb, or }) =>
+      or([eb('response.id', 'is not', null), eb('late_response.wave_id', 'is not', null)]),
+    )
     .orderBy('person.name')
     .execute()
 }
@@ -156,6 +145,7 @@ export async function listOwnInvitations(db: Db, personId: string) {
       'wave.instrument_code as instrument',
       'wave.mode',
       'wave.closes_on as closesOn',
+      'wave.late_until as lateUntil',
       'wave.closed_at as closedAt',
       'wave.instrument_version as version',
       'wave.form',
@@ -167,7 +157,7 @@ export async function listOwnInvitations(db: Db, personId: string) {
     .execute()
 }
 
-/** Ids of the waves, of those given, that hold a response under the pseudonym. */
+/** Ids of the waves, of those given, that hold a response under the pseudonym, waiting or counted: for the person's own eyes. */
 export async function wavesAnswered(
   db: Db,
   pseudonym: Buffer,
@@ -179,6 +169,13 @@ export async function wavesAnswered(
     .select('wave_id')
     .where('pseudonym', '=', pseudonym)
     .where('wave_id', 'in', waves)
+    .union(
+      db
+        .selectFrom('late_response')
+        .select('wave_id')
+        .where('pseudonym', '=', pseudonym)
+        .where('wave_id', 'in', waves),
+    )
     .execute()
   return new Set(rows.map((row) => row.wave_id))
 }

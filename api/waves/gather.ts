@@ -4,7 +4,7 @@ import { itemValues } from '../instruments/items.ts'
 import type { Atom, ItemAnswers } from '../measurement/disclosure.ts'
 import { attributesOf } from './domains.ts'
 
-/** A place in the frame: of which cell, employed where. Many people may share one. */
+/** A place in the frame: of which cell, employed where. Many people may share one, which is then one object. */
 export type Place = {
   cellId: string | null
   unit: string
@@ -26,60 +26,91 @@ export type Gathering = {
   gathered(): Gathered
 }
 
-type CountedAtom = Atom & { units: Map<string, number> }
-type CountedAnswers = { units: Map<string, number>; histogram: Map<string, number> }
+/** What one place counts: its people, and how often each value of each item was given, by item and version. */
+type Counted = { invited: number; answered: number; items: Map<string, Versions> }
+type Versions = Map<number, Map<string, number>>
 
 /** Begins to count the answers to an instrument. */
 export function gathering(instrument: CompiledInstrument): Gathering {
-  const invited = new Map<string, CountedAtom>()
-  const respondents = new Map<string, CountedAtom>()
-  const items = new Map<string, Map<string, CountedAnswers>>()
+  const places = new Map<Place, Counted>()
+  const countedAt = (place: Place): Counted => {
+    const known = places.get(place)
+    if (known) return known
+    const fresh: Counted = { invited: 0, answered: 0, items: new Map() }
+    places.set(place, fresh)
+    return fresh
+  }
   return {
-    invite: (place) => countPerson(invited, place),
-    answer: (place, answers) => {
-      countPerson(respondents, place)
+    invite: (place) => void (countedAt(place).invited += 1),
+    answer(place, answers) {
+      const counted = countedAt(place)
+      counted.answered += 1
       for (const { item, version, value } of itemValues(instrument, answers))
-        countAnswer(items, `${item}@${version}`, place, value)
+        countValue(counted.items, item, version, value)
     },
     gathered: () => ({
-      invited: [...invited.values()],
-      respondents: [...respondents.values()],
-      items,
+      invited: atomsOf(places, ({ invited }) => invited),
+      respondents: atomsOf(places, ({ answered }) => answered),
+      items: itemsOf(places),
     }),
   }
 }
 
-function countPerson(atoms: Map<string, CountedAtom>, place: Place): void {
-  const id = cellOf(place)
-  const atom = atoms.get(id) ?? {
-    id,
-    people: 0,
-    units: new Map<string, number>(),
-    attributes: attributesOf(place),
-  }
-  atom.people += 1
-  add(atom.units, place.unit)
-  atoms.set(id, atom)
-}
-
-function countAnswer(
-  items: Map<string, Map<string, CountedAnswers>>,
+function countValue(
+  items: Map<string, Versions>,
   item: string,
-  place: Place,
+  version: number,
   value: string,
 ): void {
-  const cells = items.get(item) ?? new Map<string, CountedAnswers>()
-  const cell = cells.get(cellOf(place)) ?? {
-    units: new Map<string, number>(),
-    histogram: new Map<string, number>(),
+  let versions = items.get(item)
+  if (!versions) items.set(item, (versions = new Map()))
+  let histogram = versions.get(version)
+  if (!histogram) versions.set(version, (histogram = new Map()))
+  histogram.set(value, (histogram.get(value) ?? 0) + 1)
+}
+
+/** The people of each cell, by what is counted of a place; cells of nobody are left out. */
+function atomsOf(
+  places: ReadonlyMap<Place, Counted>,
+  peopleIn: (counted: Counted) => number,
+): Atom[] {
+  const atoms = new Map<string, Atom & { units: Map<string, number> }>()
+  for (const [place, counted] of places) {
+    const people = peopleIn(counted)
+    if (people === 0) continue
+    const id = cellOf(place)
+    const units = new Map<string, number>()
+    const atom = atoms.get(id) ?? { id, people: 0, units, attributes: attributesOf(place) }
+    atom.people += people
+    add(atom.units, place.unit, people)
+    atoms.set(id, atom)
   }
-  add(cell.units, place.unit)
-  add(cell.histogram, value)
-  cells.set(cellOf(place), cell)
-  items.set(item, cells)
+  return [...atoms.values()]
+}
+
+type CountedAnswers = { units: Map<string, number>; histogram: Map<string, number> }
+
+/** Each item's answers by cell: a place's answers are all of its one organisation. */
+function itemsOf(places: ReadonlyMap<Place, Counted>): Gathered['items'] {
+  const items = new Map<string, Map<string, CountedAnswers>>()
+  for (const [place, { items: own }] of places) {
+    for (const [code, versions] of own) {
+      for (const [version, histogram] of versions) {
+        const cells = items.get(`${code}@${version}`) ?? new Map<string, CountedAnswers>()
+        items.set(`${code}@${version}`, cells)
+        const cell = cells.get(cellOf(place)) ?? { units: new Map(), histogram: new Map() }
+        cells.set(cellOf(place), cell)
+        for (const [value, people] of histogram) {
+          add(cell.units, place.unit, people)
+          add(cell.histogram, value, people)
+        }
+      }
+    }
+  }
+  return items
 }
 
 const cellOf = (place: Place): string => place.cellId ?? ''
 
-const add = (counts: Map<string, number>, key: string): void =>
-  void counts.set(key, (counts.get(key) ?? 0) + 1)
+const add = (counts: Map<string, number>, key: string, people: number): void =>
+  void counts.set(key, (counts.get(key) ?? 0) + people)

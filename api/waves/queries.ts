@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
+import { newestReleases } from '../database/newest-release.ts'
 import type { NewWave } from './schemas.ts'
 
 /** Every wave with its counts, newest first; those held elsewhere carry the counts they came with. */
@@ -21,7 +22,7 @@ function waveRows(db: Db) {
         .onRef('instrument_version.instrument_code', '=', 'wave.instrument_code')
         .onRef('instrument_version.version', '=', 'wave.instrument_version'),
     )
-    .leftJoin('release', 'release.wave_id', 'wave.id')
+    .leftJoin(newestReleases(db), (join) => join.onRef('release.wave_id', '=', 'wave.id'))
     .leftJoin('anonymous_round', 'anonymous_round.wave_id', 'wave.id')
     .leftJoin('imported_wave', 'imported_wave.wave_id', 'wave.id')
     .select((eb) => [
@@ -40,6 +41,7 @@ function waveRows(db: Db) {
       'wave.closed_on as closedOn',
       'wave.consultation_id as consultation',
       'wave.period',
+      'wave.late_until as lateUntil',
       'release.released_at as releasedAt',
       'release.withheld',
       'anonymous_round.words',
@@ -139,13 +141,10 @@ export async function markClosed(
     .execute()
 }
 
-/** What is finer than the release goes: tallies by cell, the cells, drafts. */
+/** What is finer than the release goes: tallies by cell, drafts. */
 export async function deleteFinerThanRelease(db: Db, id: string): Promise<void> {
   await db.deleteFrom('draft').where('wave_id', '=', id).execute()
   await db.deleteFrom('tally').where('wave_id', '=', id).execute()
-  await db.updateTable('response').set({ cell_id: null }).where('wave_id', '=', id).execute()
-  await db.updateTable('invitation').set({ cell_id: null }).where('wave_id', '=', id).execute()
-  await db.deleteFrom('frame_cell').where('wave_id', '=', id).execute()
 }
 
 /** Takes the answers under those keys out of every response of the wave. */

@@ -1,7 +1,15 @@
 import type { Db } from '../database/connect.ts'
+import { newestReleases } from '../database/newest-release.ts'
 import type { ReleasedPart, WaveRelease } from './release.ts'
 
-type Stored = WaveRelease & { waveId: string; releasedAt: Date; threshold: number; units: number }
+type Stored = WaveRelease & {
+  waveId: string
+  /** 1 at the close, one more for each batch of late answers. */
+  number: number
+  releasedAt: Date
+  threshold: number
+  units: number
+}
 
 const rowsAtOnce = 5000
 
@@ -11,6 +19,7 @@ export async function insertRelease(db: Db, release: Stored): Promise<void> {
     .insertInto('release')
     .values({
       wave_id: release.waveId,
+      number: release.number,
       released_at: release.releasedAt,
       threshold: release.threshold,
       units: release.units,
@@ -26,6 +35,7 @@ export async function insertRelease(db: Db, release: Stored): Promise<void> {
     domains: part.domains,
     invited: part.invited,
     band: part.band,
+    final: part.final ?? false,
   }))
   const counts = numbered.flatMap(({ key, part }) =>
     [...part.counts].map(([value, n]) => ({ release_id: id, ...key, value, n })),
@@ -76,10 +86,11 @@ export async function listInstrumentSources(db: Db) {
 /** What of a wave's release is said of it at a glance: items shown, and shown only in words. */
 export async function summarizeRelease(db: Db, waveId: string) {
   return db
-    .selectFrom('release')
+    .selectFrom(newestReleases(db))
     .leftJoin('release_part', 'release_part.release_id', 'release.id')
     .where('release.wave_id', '=', waveId)
     .select(({ fn }) => [
+      'release.number',
       'release.domains',
       'release.withheld',
       'release.threshold',
@@ -89,6 +100,12 @@ export async function summarizeRelease(db: Db, waveId: string) {
         .filterWhere('release_part.item_code', '!=', 'participation')
         .as('items'),
     ])
-    .groupBy('release.id')
+    .groupBy([
+      'release.id',
+      'release.number',
+      'release.domains',
+      'release.withheld',
+      'release.threshold',
+    ])
     .executeTakeFirst()
 }

@@ -21,6 +21,8 @@ export type ReleasedPart = {
   invited: number
   band: 'four_fifths_or_more' | 'one_fifth_or_fewer' | 'withheld' | null
   counts: ReadonlyMap<string, number>
+  /** Later releases repeat it as it is. */
+  final?: boolean
 }
 
 export type WaveRelease = { domains: string[]; withheld: boolean; parts: ReleasedPart[] }

@@ -3,7 +3,16 @@ import type { Env } from '../http/environment.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
-import { closeWave, extendWave, openWave, ownConsultations, ownLink, withdraw } from './actions.ts'
+import {
+  closeWave,
+  extendWave,
+  openWave,
+  ownConsultations,
+  ownLink,
+  releaseLate,
+  takeLate,
+  withdraw,
+} from './actions.ts'
 import { changeAskingLimit, readBurden } from './burden.ts'
 import { countMessages, listNamedResponses } from './frame-queries.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
@@ -15,6 +24,7 @@ import {
   askingLimitSchema,
   extensionSchema,
   invitationParam,
+  lateSchema,
   newWaveSchema,
   quarterQuery,
   ownWaveParam,
@@ -63,6 +73,14 @@ export const waveRoutes = new Hono<Env>()
   })
   .post('/waves/:id/close', validate('param', waveParam), async (c) => {
     return c.json(await closeWave(c.get('services'), c.get('actor'), c.req.valid('param').id))
+  })
+  .put('/waves/:id/late', validate('param', waveParam), validate('json', lateSchema), async (c) => {
+    const { until } = c.req.valid('json')
+    await takeLate(c.get('services'), c.get('actor'), c.req.valid('param').id, until)
+    return c.body(null, 204)
+  })
+  .post('/waves/:id/late/release', validate('param', waveParam), async (c) => {
+    return c.json(await releaseLate(c.get('services'), c.get('actor'), c.req.valid('param').id))
   })
   .post(
     '/waves/:id/extend',

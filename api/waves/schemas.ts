@@ -46,6 +46,9 @@ export type NewWave = z.infer<typeof newWaveSchema> & {
 
 export const extensionSchema = z.strictObject({ closesOn: z.iso.date() })
 
+/** The last day on which a closed round takes late answers; null for none. */
+export const lateSchema = z.strictObject({ until: z.iso.date().nullable() })
+
 export const waveParam = z.object({ id: z.uuid() })
 export const invitationParam = z.object({ id: z.uuid(), person: z.uuid() })
 

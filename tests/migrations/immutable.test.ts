@@ -46,6 +46,22 @@ describe('tables whose rows never change', () => {
     await expect(deletion.execute(connection.db)).rejects.toMatchObject(refused(table))
   })
 
+  it('refuse to be emptied, each one', async () => {
+    for (const table of [...neverChange, 'response_revision']) {
+      const emptying = sql`truncate ${sql.table(table)} cascade`
+      await expect(emptying.execute(connection.db), table).rejects.toMatchObject({
+        message: expect.stringMatching(/^rows of \w+ never change$/),
+      })
+    }
+    const { rows } = await sql<{ name: string }>`
+      select tgrelid::regclass::text as name
+      from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+      where proname = 'refuse_change' group by 1 having not bool_or(tgtype & 32 > 0)`.execute(
+      connection.db,
+    )
+    expect(rows, 'tables that may be emptied').toEqual([])
+  })
+
   it('are these, and the earlier answers of named waves, which go with their response only', async () => {
     const { rows } = await sql<{ name: string }>`
       select distinct tgrelid::regclass::text as name

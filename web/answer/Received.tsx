@@ -11,6 +11,7 @@ import { PromiseNotice } from './PromiseNotice.tsx'
 import type { Answers, Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
 import { useReceivedTexts } from './received-texts.ts'
+import { useAnswerTexts } from './texts.ts'
 import type { Preparation } from './use-prepared.ts'
 
 type ReceivedProps = {
@@ -29,7 +30,9 @@ export function Received(props: ReceivedProps) {
   const { language } = useLanguage()
   const words = useReceivedTexts()
   const { wave, synthetic, programme } = opening
-  const closes = { date: date(language, wave.closesOn, 'weekday') }
+  const closes = { date: date(language, wave.late?.until ?? wave.closesOn, 'weekday') }
+  const { late } = useAnswerTexts()
+  const said = wave.late ? late.received : words[wave.mode]
   return (
     <Frame
       top={<strong className="programme">{programme?.name[language]}</strong>}
@@ -37,7 +40,7 @@ export function Received(props: ReceivedProps) {
       foot={<StartButton {...{ preparation, onStart }} kind="plain" text={words.change} />}
     >
       <Heading>{words.title}</Heading>
-      <p className="lead">{fill(words[wave.mode], closes)}</p>
+      <p className="lead">{fill(said, closes)}</p>
       <dl className="facts">
         <dt>{words.receipt}</dt>
         <dd className="receipt">{receipt}</dd>

@@ -5,6 +5,7 @@ import { date, number } from '../locales/format.ts'
 import { fill, plural } from '../locales/say.ts'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
+import { LateNotice } from './LateNotice.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
 import type { Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
@@ -42,6 +43,7 @@ export function Welcome(props: WelcomeProps) {
       <p className="lead">
         {wave.description?.[language]} <LastRound wave={wave} />
       </p>
+      <LateNotice wave={wave} threshold={opening.threshold} />
       <Facts opening={opening} />
       {keptHere && <Notice kind="done">{words.keptHere}</Notice>}
       {begun && <Notice>{words.resumeNote}</Notice>}
@@ -79,7 +81,7 @@ function Facts({ opening: { wave, programme } }: { opening: Opening }) {
         {count(words.minutes, wave.minutes)} · {count(words.questions, wave.questions)}
       </dd>
       <dt>{words.openUntil}</dt>
-      <dd>{date(language, wave.closesOn, 'weekday')}</dd>
+      <dd>{date(language, wave.late?.until ?? wave.closesOn, 'weekday')}</dd>
       <dt>{words.askedBy}</dt>
       <dd>{fill(words.secretariat, { programme: programme?.name[language] })}</dd>
       <dt>{words.invited}</dt>

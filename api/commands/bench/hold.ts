@@ -58,7 +58,7 @@ async function holdRound(
   )
   await refreshStatistics(db)
   const recounted = await timed(async () => {
-    if (recount) await recountWave(db, wave, instrument, keys.pseudonym)
+    if (recount) await transact(db, (trx) => recountWave(trx, wave, instrument, keys.pseudonym))
   })
   const clock = { now: () => new Date(`${closesOn}T16:00:00Z`) }
   const closed = await timed(() => closeWave({ ...services, clock }, null, wave))
@@ -89,7 +89,7 @@ async function openWave(
   return id
 }
 
-/** The first `wanted` of the frame, in the order of chance that their ids are, answer at random; tallies are counted with them. */
+/** The first `wanted` of the frame that the database gives answer at random; tallies are counted with them. */
 async function storeResponses(
   { db, keys }: Services,
   wave: string,
@@ -105,7 +105,6 @@ async function storeResponses(
       return {
         pseudonym: keys.pseudonym(personId),
         invitationId: null,
-        cellId: cellId ?? '',
         answers,
       }
     })

@@ -67,7 +67,7 @@ export async function answerAtRandom(
   const answered: Framed[] = []
   const responses = frame
     .filter((person) => takesPart(random, person, round))
-    .map((person): PlacedResponse => {
+    .map((person): InCell => {
       answered.push(person)
       const mood = Math.min(0.95, Math.max(0.05, round.mood + (random.next() - 0.5) * 0.5))
       return {
@@ -111,7 +111,9 @@ function takesPart(
     : drawn || isPersona(person.email)
 }
 
-function tally(instrument: CompiledInstrument, responses: readonly PlacedResponse[]): TallyCount[] {
+type InCell = PlacedResponse & { cellId: string }
+
+function tally(instrument: CompiledInstrument, responses: readonly InCell[]): TallyCount[] {
   const counts = new Map<string, TallyCount>()
   for (const { cellId, answers } of responses) {
     for (const { item, version, value } of itemValues(instrument, answers)) {

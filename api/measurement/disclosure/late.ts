@@ -1,35 +1,43 @@
-import type { ItemAnswers } from './block.ts'
-import type { Cell } from './cells.ts'
-import { checkRule, fits, type Rule } from './rule.ts'
-import { nearUnanimous, summed } from './unanimity.ts'
-
-/** Indices of the cells whose late answers may be added, and of those whose late answers wait for more. */
-export type LateBatch = { admitted: number[]; waiting: number[] }
+import { peopleIn, checkRule, fits, type Rule, type Units } from './rule.ts'
+import { nearUnanimous, type Histogram } from './unanimity.ts'
 
 /**
- * Late or corrected answers of one item, as a batch on top of a release: each cell gets none of them or a group that
- * may be shown by itself, since two releases are subtracted by any reader; a batch nearly all alike waits too.
- * @param cells of the item's block, as released; they stay as they are.
- * @param late atom id → those who answered late or changed their answer.
+ * People of one part of a release whose answers have the same history: counted since the same releases, and now left as
+ * they are, counted for the first time, or changed. `before` is what is counted of them so far, `after` what would be.
  */
-export function admitLate(
-  cells: readonly Cell[],
-  late: ReadonlyMap<string, ItemAnswers>,
-  rule: Rule,
-): LateBatch {
+export type Movers = { units: Units; before: Histogram; after: Histogram }
+
+/**
+ * Whether late or corrected answers may be added to a part of a release. Any reader subtracts two releases, and knows who
+ * answered late: so everybody of the part belongs to a group that may be shown by itself, those who stay as they are
+ * too, and no group is nearly all of one mind, before or after. What is then published is a function of the groups'
+ * histograms, and swapping two people of a group changes nothing of it.
+ * Throws `measurement.rule_too_weak`.
+ */
+export function mayEnter(groups: readonly Movers[], rule: Rule): boolean {
   checkRule(rule)
-  const batch: LateBatch = { admitted: [], waiting: [] }
-  cells.forEach((cell, index) => {
-    const answers = cell.atoms
-      .flatMap((atom) => late.get(atom) ?? [])
-      .filter((given) => given.histogram.size > 0)
-    if (answers.length === 0) return
-    const enough =
-      fits(
-        answers.map((given) => given.units),
-        rule,
-      ) && !nearUnanimous(summed(answers.map((given) => given.histogram)))
-    ;(enough ? batch.admitted : batch.waiting).push(index)
-  })
-  return batch
+  return groups.every(
+    ({ units, before, after }) =>
+      peopleIn(units) === 0 || (fits([units], rule) && !telling(before) && !telling(after)),
+  )
+}
+
+const telling = (histogram: Histogram): boolean =>
+  peopleIn(histogram) > 0 && nearUnanimous(histogram)
+
+/** A cell's people by history: how many of which organisations stay as they are, and how many have changed or come late. */
+export type Standing = { history: string; kept: Units; moving: Units }
+
+/**
+ * The histories of a cell whose waiting answers may be counted now: those moving may be shown by themselves, and so may
+ * those of the same history who stay, where there are any. The others wait for more.
+ * Throws `measurement.rule_too_weak`.
+ */
+export function admitHistories(cell: readonly Standing[], rule: Rule): string[] {
+  checkRule(rule)
+  return cell
+    .filter(
+      ({ moving, kept }) => fits([moving], rule) && (peopleIn(kept) === 0 || fits([kept], rule)),
+    )
+    .map(({ history }) => history)
 }

@@ -55,6 +55,8 @@ GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/participation/last                 - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -
+PUT   /api/waves/:id/late                               - - - + - - - -
+POST  /api/waves/:id/late/release                       - - - + - - - -
 POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
 GET   /api/waves/:id/comments                           - - - + - - - -
 POST  /api/waves/:id/paraphrases                        - - - + - - - -

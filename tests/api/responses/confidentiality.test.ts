@@ -31,7 +31,6 @@ describe('a confidential wave', () => {
     const row = await arpent.db.selectFrom('response').selectAll().executeTakeFirstOrThrow()
     expect(Object.keys(row).toSorted()).toEqual([
       'answers',
-      'cell_id',
       'id',
       'invitation_id',
       'pseudonym',

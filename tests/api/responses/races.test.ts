@@ -39,13 +39,24 @@ async function counted(wave: OpenWave) {
     .execute()
   const responses = await arpent.db
     .selectFrom('response')
-    .selectAll()
+    .select(['pseudonym', 'answers'])
     .where('wave_id', '=', wave.id)
     .execute()
+  const invited = await arpent.db
+    .selectFrom('invitation')
+    .select(['person_id', 'cell_id'])
+    .where('wave_id', '=', wave.id)
+    .execute()
+  const cellOf = new Map(
+    invited.map((row) => [
+      arpent.services.keys.pseudonym(row.person_id).toString('hex'),
+      row.cell_id,
+    ]),
+  )
   const recount = new Map<string, number>()
-  for (const { answers, cell_id } of responses)
+  for (const { answers, pseudonym } of responses)
     for (const { item, value } of itemValues(form, answers as Answers)) {
-      const key = `${cell_id} ${item} ${value}`
+      const key = `${cellOf.get(pseudonym.toString('hex'))} ${item} ${value}`
       recount.set(key, (recount.get(key) ?? 0) + 1)
     }
   return {

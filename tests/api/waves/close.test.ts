@@ -145,10 +145,10 @@ describe('closing', () => {
     expect((await ariane.post(`/api/waves/${id}/close`)).body.released).toBe(false)
   })
 
-  test('deletes what is finer than the release: tallies by cell, cells, drafts', async () => {
+  test('deletes what is finer than the release: tallies by cell, drafts', async () => {
     for (const email of members.slice(0, 6)) await answer(email)
     await ariane.post(`/api/waves/${id}/close`)
-    for (const table of ['tally', 'frame_cell', 'draft'] as const) {
+    for (const table of ['tally', 'draft'] as const) {
       expect(await arpent.db.selectFrom(table).selectAll().execute()).toEqual([])
     }
   })

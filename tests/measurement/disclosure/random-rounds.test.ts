@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { admitLate, type BlockRelease } from '../../../api/measurement/disclosure.ts'
+import type { BlockRelease } from '../../../api/measurement/disclosure.ts'
 import { groupsBelow, RowSpace, worlds, type Row } from './attacker.ts'
 import {
   randomRound,
@@ -126,34 +126,4 @@ describe('an attacker who tries every world of whole people', () => {
     }
     expect(tried).toBeGreaterThan(30)
   })
-})
-
-describe('two releases of one round', () => {
-  it.each(SIZES)(
-    'subtracted, tell no count of fewer than k late answers in rounds of %i',
-    (invited) => {
-      let admitted = 0
-      for (const { seed } of rounds.filter((round) => round.invited === invited)) {
-        const early = randomRound(invited, seed)
-        const { cells } = released(early)
-        const late = randomRound(invited, seed + 1000)
-        const batch = admitLate(cells, late.answers, early.rule)
-        for (const index of batch.admitted) {
-          admitted += 1
-          const atoms = cells[index]?.atoms ?? []
-          const sizes = [
-            ...atoms.map((atom) => sizeOf(early, atom)),
-            ...atoms.map((atom) => sizeOf(late, atom)),
-          ]
-          const first = sizes.map((_, i) => Number(i < atoms.length))
-          const space = new RowSpace([first, sizes.map(() => 1)])
-          for (const group of groupsBelow(early.rule.k, sizes)) {
-            expect(space.gives(sizes.map((_, i) => Number(group.includes(i))))).toBe(false)
-          }
-        }
-        for (const index of batch.waiting) expect(batch.admitted).not.toContain(index)
-      }
-      expect(admitted).toBeGreaterThan(10)
-    },
-  )
 })

@@ -6,6 +6,7 @@ export const opening = (wave: Partial<Opening['wave']> = {}): Opening => ({
     title: { en: 'Summer pulse', fr: 'Sondage éclair d’été' },
     description: { en: 'How the work is going.', fr: 'Comment vont les travaux.' },
     mode: 'confidential',
+    late: null,
     closesOn: '2026-07-01',
     minutes: 3,
     questions: 12,

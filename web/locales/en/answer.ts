@@ -37,6 +37,13 @@ export const answer = {
     more: 'What is stored, who sees it, and what we can’t protect you from',
   },
   caution: 'Please write nothing rated Protected B or higher, and no Cabinet confidences.',
+  late: {
+    title: 'This round closed on {date}, and still takes late answers',
+    text: 'You can answer, or correct what you answered, until the end of {date}. Late answers wait, seen by nobody, and count once at least {threshold} of a group are there; otherwise they are destroyed unread.',
+    comments:
+      'What you write in your own words is not kept any more: comments were released at the close.',
+    received: 'Your answers are in, and wait. You can change them until the end of {date}.',
+  },
   unreached: {
     offline: {
       title: 'There is no connection',

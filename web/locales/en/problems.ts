@@ -50,6 +50,9 @@ export const problems = {
   'wave.overlaps': 'A round of the same survey is already open for some of these people.',
   'follow_up.figure_unknown':
     '“{indicator}” has no figure in this round’s release: it can’t be quoted.',
+  'late.not_taken':
+    'This round takes no late answers: it was anonymous, or held elsewhere. Nobody’s answers could be told from another’s.',
+  'late.until_past': 'This day is past. Choose today or a later day.',
   'wave.not_named': 'Single answers are shown only in named rounds.',
   'wave.no_addresses':
     'Messages come back from every address of these people. Correct the addresses first.',

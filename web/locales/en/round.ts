@@ -53,7 +53,25 @@ export const round = {
   closeEarly: 'It would otherwise stay open until {date}.',
   released: 'Results released',
   releasedText:
-    'The figures of this round are now in the trends and in the year’s scorecard. They won’t change.',
+    'The figures of this round are now in the trends and in the year’s scorecard. What is published stays.',
+  releasedAgain:
+    'Late answers were added: the figures are those of release {n}. The earlier ones are kept.',
+  late: {
+    title: 'Late answers and corrections',
+    why: 'The same links can take answers after the close. They wait, seen by nobody, until there are enough of them to be counted together; what was published stays.',
+    untilLabel: 'Take late answers until the end of',
+    untilFault: 'Choose today or a later day.',
+    take: 'Take late answers',
+    until: 'Late and corrected answers are taken until the end of {date}.',
+    waiting:
+      'Nobody is told how many wait, or whose. On that day those that are enough are released, and the others are destroyed unread.',
+    release: 'Release what is enough now',
+    stop: 'Take no more',
+    stopAsk: 'Take no more late answers? Those that wait are destroyed unread.',
+    released: 'Release {n} is made: figures now count the late answers.',
+    notYet:
+      'Too few wait to be counted without giving somebody away. They wait on; nothing has changed.',
+  },
   withheld: 'Results withheld',
   withheldText:
     'Too few people answered to publish anything without giving them away. Participation is kept; no figure is.',

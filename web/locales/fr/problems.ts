@@ -53,6 +53,9 @@ export const problems: Texts['problems'] = {
   'wave.overlaps': 'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes.',
   'follow_up.figure_unknown':
     '« {indicator} » n’a pas de chiffre dans la publication de ce cycle : on ne peut pas le citer.',
+  'late.not_taken':
+    'Ce cycle n’accepte pas de réponses tardives : il était anonyme ou tenu ailleurs. On ne saurait pas à qui sont les réponses.',
+  'late.until_past': 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
   'wave.no_addresses':
     'Les messages reviennent de toutes les adresses de ces personnes. Corrigez d’abord les adresses.',

@@ -65,7 +65,26 @@ export const round: Texts['round'] = {
   closeEarly: 'Il resterait autrement ouvert jusqu’au {date}.',
   released: 'Résultats publiés',
   releasedText:
-    'Les chiffres de ce cycle sont maintenant dans les tendances et dans le bilan de l’exercice. Ils ne changeront pas.',
+    'Les chiffres de ce cycle sont maintenant dans les tendances et dans le bilan de l’exercice. Ce qui est publié demeure.',
+  releasedAgain:
+    'Des réponses tardives ont été ajoutées : les chiffres sont ceux de la diffusion {n}. Les précédentes sont conservées.',
+  late: {
+    title: 'Réponses tardives et corrections',
+    why: 'Les mêmes liens peuvent recevoir des réponses après la fermeture. Elles attendent, sans que personne les voie, d’être assez nombreuses pour compter ensemble; ce qui a été publié demeure.',
+    untilLabel: 'Accepter les réponses tardives jusqu’à la fin du',
+    untilFault: 'Choisissez aujourd’hui ou un jour ultérieur.',
+    take: 'Accepter les réponses tardives',
+    until: 'Les réponses tardives ou corrigées sont acceptées jusqu’à la fin du {date}.',
+    waiting:
+      'Personne ne sait combien attendent ni de qui elles sont. Ce jour-là, celles qui sont assez nombreuses sont diffusées; les autres sont détruites sans être lues.',
+    release: 'Diffuser maintenant celles qui suffisent',
+    stop: 'Ne plus en accepter',
+    stopAsk:
+      'Ne plus accepter de réponses tardives? Celles qui attendent sont détruites sans être lues.',
+    released: 'La diffusion {n} est faite : les chiffres comptent les réponses tardives.',
+    notYet:
+      'Trop peu de réponses attendent pour être comptées sans révéler quelqu’un. Elles attendent encore; rien n’a changé.',
+  },
   withheld: 'Résultats retenus',
   withheldText:
     'Trop peu de personnes ont répondu pour publier quoi que ce soit sans les révéler. La participation est conservée; aucun chiffre ne l’est.',

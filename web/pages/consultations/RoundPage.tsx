@@ -8,8 +8,9 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
-import { date, fill } from '../../locales/index.ts'
 import { FollowUpForm } from './FollowUpForm.tsx'
+import { date, fill, number } from '../../locales/index.ts'
+import { LateAnswers } from './LateAnswers.tsx'
 import { ParticipationCards } from './ParticipationCards.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { type Round, waveQuery } from './requests.ts'
@@ -45,6 +46,7 @@ function Whole() {
         {!open && <Outcome wave={wave} />}
         {!open && wave.released && <FollowUpForm waveId={wave.id} />}
         <ParticipationCards wave={wave} />
+        {!open && !wave.imported && <LateAnswers wave={wave} />}
       </div>
     </>
   )
@@ -68,6 +70,7 @@ function Outcome({ wave }: { wave: Round }) {
         <strong>{round.released}</strong>
       </p>
       <p>{round.releasedText}</p>
+      <Again number={wave.release?.number ?? 1} />
       <div className="cluster">
         <Link to="/trends" className={buttonClass('primary')}>
           {round.seeTrends}
@@ -84,4 +87,12 @@ function Outcome({ wave }: { wave: Round }) {
       </div>
     </Notice>
   )
+}
+
+/** Of a round released again with late answers: which release the figures are. */
+function Again({ number: release }: { number: number }) {
+  const { round } = useTexts()
+  const { language } = useLanguage()
+  if (release === 1) return null
+  return <p>{fill(round.releasedAgain, { n: number(language, release) })}</p>
 }

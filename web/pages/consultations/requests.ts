@@ -58,6 +58,13 @@ export const closeRound = (id: string) => ask(client.waves[':id'].close.$post({ 
 /** Keeps a round open until a later day. */
 export const extendRound = (id: string, closesOn: string) =>
   ask(client.waves[':id'].extend.$post({ param: { id }, json: { closesOn } }))
+/** Lets late answers into a closed round until a day; null ends it, and what waits is destroyed. */
+export const takeLate = (id: string, until: string | null) =>
+  ask(client.waves[':id'].late.$put({ param: { id }, json: { until } }))
+
+/** Makes one more release with the late answers that are enough; `number` is null where they are not. */
+export const releaseLate = (id: string) =>
+  ask(client.waves[':id'].late.release.$post({ param: { id } }))
 
 /** Who a plan would ask. */
 export type Invited = Awaited<ReturnType<typeof readPreview>>
