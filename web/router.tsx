@@ -59,6 +59,14 @@ const newRound = createRoute({
     lazyRouteComponent(() => import('./pages/consultations/NewRoundPage.tsx'), 'NewRoundPage'),
   ),
 })
+const importing = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/import',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(() => import('./pages/imports/ImportPage.tsx'), 'ImportPage'),
+  ),
+})
 const newRecurring = createRoute({
   getParentRoute: () => signedIn,
   path: '/consultations/recurring/new',
@@ -171,6 +179,7 @@ const pages = [
   newRecurring,
   recurring,
   changeRecurring,
+  importing,
   round,
   trends,
   scorecards,

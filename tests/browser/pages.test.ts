@@ -50,6 +50,7 @@ const pages: Record<Role, Place[]> = {
     { page: '/consultations/recurring/new' },
     { page: 'a recurring consultation', find: theRecurring('') },
     { page: 'its rule', find: theRecurring('/rule') },
+    { page: '/consultations/import' },
     { page: 'an open round', find: aRound('open') },
     { page: 'a closed round', find: aRound('closed') },
     { page: '/indicators/DEL-ONTIME/edit' },

@@ -30,8 +30,10 @@ export const runOnImport: Exceptions = {
 }
 
 export const writeSql: Exceptions = {
+  'api/database/batches.ts': 'reads any query through a cursor',
   'api/database/bytes-of.ts': 'one parameter that the two drivers would write differently',
   'api/database/migrate.ts': 'asks which migrations were applied',
+  'api/database/newest-release.ts': 'stands in for a table in several rooms’ queries',
 }
 
 /** Tools that look for a default export. */

@@ -31,6 +31,7 @@ describe('a confidential wave', () => {
     const row = await arpent.db.selectFrom('response').selectAll().executeTakeFirstOrThrow()
     expect(Object.keys(row).toSorted()).toEqual([
       'answers',
+      'counted_in',
       'id',
       'invitation_id',
       'pseudonym',

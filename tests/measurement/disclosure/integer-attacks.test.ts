@@ -137,15 +137,7 @@ function groupsTried(bundles: readonly Bundle[], k: number, seed: number): Tried
     .filter((group) => sizeOf(group) < k)
     .toSorted((one, other) => sizeOf(other) - sizeOf(one))
     .slice(0, WHOLE_GROUPS_TRIED)
-  const taken = Array.from({ length: RANDOM_GROUPS_TRIED }, () =>
-    bundles
-      .map((bundle) => ({ bundle, order: random() }))
-      .toSorted((one, other) => one.order - other.order)
-      .reduce<Bundle[]>(
-        (group, { bundle }) => (sizeOf([...group, bundle]) < k ? [...group, bundle] : group),
-        [],
-      ),
-  )
+  const taken = Array.from({ length: RANDOM_GROUPS_TRIED }, () => someBelow(k, bundles, random))
   return [...whole, ...taken].map((group) => {
     const later = random() < 0.5
     return group.flatMap(({ members, before, after }) => {
@@ -153,6 +145,18 @@ function groupsTried(bundles: readonly Bundle[], k: number, seed: number): Tried
       const answers = members.map((one) => (later ? one.after : one.before))
       return position === null ? [] : [{ position, answers }]
     })
+  })
+}
+
+function someBelow(k: number, bundles: readonly Bundle[], random: () => number): Bundle[] {
+  const mixed = bundles
+    .map((bundle) => ({ bundle, at: random() }))
+    .toSorted((one, other) => one.at - other.at)
+  let people = 0
+  return mixed.flatMap(({ bundle }) => {
+    if (people + bundle.members.length >= k) return []
+    people += bundle.members.length
+    return [bundle]
   })
 }
 

@@ -12,6 +12,7 @@ import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
 import { groupForms } from './group-forms.ts'
+import { importRounds } from './import-rounds.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
@@ -57,6 +58,7 @@ export const fr: Texts = {
   groups,
   groupForms,
   exportWords,
+  importRounds,
   imports,
   indicators,
   instruments,

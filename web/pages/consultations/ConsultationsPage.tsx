@@ -15,9 +15,12 @@ import { date, fill, type Language, number, percent, type Texts } from '../../lo
 
 /** Every round: the open ones with their participation, then the closed ones. */
 export function ConsultationsPage() {
-  const { consultations, burden } = useTexts()
+  const { consultations, burden, importRounds } = useTexts()
   const open = (
     <>
+      <Link to="/consultations/import" className={buttonClass()}>
+        {importRounds.link}
+      </Link>
       <Link to="/burden" className={buttonClass()}>
         {burden.link}
       </Link>

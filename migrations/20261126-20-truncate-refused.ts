@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Emptying a table is a change too: every table whose rows never change refuses it from here on. */
+/** Emptying a table is a change too: every table whose rows never change refuses it from here on. Dated after the tables it is for. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
     select distinct tgrelid::regclass::text as name
