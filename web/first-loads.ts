@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** One chunk in Vite's manifest, as far as it is read here. */
-export type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
+export type Chunk = { file: string; name?: string; imports?: string[]; dynamicImports?: string[] }
 export type Manifest = Record<string, Chunk>
 
 /** What a screen loads before it can be used, in thousands of bytes of JavaScript on the wire (gzip). */
@@ -20,12 +20,23 @@ export function firstLoads(folder: string): FirstLoad[] {
     kilobytes: weight(folder, manifest, closure(manifest, entries)),
   })
   const pages = (manifest[application]?.dynamicImports ?? []).toSorted()
+  const language = heavierLanguage(folder, manifest)
   const form = manifest[respondent]?.dynamicImports ?? []
   return [
     weigh('answer: first screen', [respondent]),
     weigh('answer: with the form', [respondent, ...form]),
-    ...pages.map((page) => weigh(page, [application, page])),
+    ...pages.map((page) => weigh(page, [application, page, language])),
   ]
+}
+
+/** The texts of the language that weighs more: a reader waits for one of the two. */
+function heavierLanguage(folder: string, manifest: Manifest): string {
+  const weigh = (key: string) => weight(folder, manifest, new Set([key]))
+  const [heavier] = Object.keys(manifest)
+    .filter((key) => ['en', 'fr'].includes(manifest[key]?.name ?? ''))
+    .toSorted((a, b) => weigh(b) - weigh(a))
+  if (!heavier) throw new Error('The build has no chunk of a language')
+  return heavier
 }
 
 /** Every chunk that these need before they run. */

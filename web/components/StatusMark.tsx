@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react'
-import { useWords } from '../lib/language.tsx'
-import { measurement as en } from '../locales/en/measurement.ts'
-import { measurement as fr } from '../locales/fr/measurement.ts'
+import { useTexts } from '../lib/texts.ts'
+import type { Texts } from '../locales/index.ts'
 
 /** The eight words a target can be judged with. */
-export type StatusWord = keyof typeof en.status
+export type StatusWord = keyof Texts['measurement']['status']
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.8 }
 
@@ -27,7 +26,7 @@ const shapes: Record<StatusWord, ReactElement> = {
 
 /** A status by shape, word and colour together. */
 export function StatusMark({ status }: { status: StatusWord }) {
-  const words = useWords({ en, fr })
+  const words = useTexts().measurement
   return (
     <span className={`status status-${status}`}>
       <svg viewBox="0 0 12 12" aria-hidden="true">

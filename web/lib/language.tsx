@@ -20,6 +20,8 @@ type ProviderProps = {
   children: ReactNode
   /** The language kept with the person, once it is known. */
   preferred?: Language | undefined
+  /** What a language needs before it can be shown; the one before stays until then. */
+  prepare?: (language: Language) => Promise<unknown>
   /** Called when the reader switches, for instance to keep the choice with the person. */
   onChoose?: (language: Language) => void
 }
@@ -28,7 +30,7 @@ type ProviderProps = {
  * Decides the language: what the reader just chose, then the person's own, then what this browser kept, then the
  * browser's. Switching changes words only: address, scroll and what is typed stay.
  */
-export function LanguageProvider({ children, preferred, onChoose }: ProviderProps) {
+export function LanguageProvider({ children, preferred, prepare, onChoose }: ProviderProps) {
   const [chosen, setChosen] = useState<Language | null>(null)
   const language = chosen ?? preferred ?? storedLanguage() ?? browserLanguage()
   useEffect(() => {
@@ -36,11 +38,16 @@ export function LanguageProvider({ children, preferred, onChoose }: ProviderProp
   }, [language])
   const choose = useCallback(
     (next: Language) => {
-      setChosen(next)
-      storeLanguage(next)
-      onChoose?.(next)
+      const show = () => {
+        setChosen(next)
+        storeLanguage(next)
+        onChoose?.(next)
+      }
+      // Offline, the other language may not be there: the one shown stays.
+      if (prepare) void prepare(next).then(show, () => undefined)
+      else show()
     },
-    [onChoose],
+    [prepare, onChoose],
   )
   const value = useMemo(() => ({ language, choose }), [language, choose])
   return <LanguageContext value={value}>{children}</LanguageContext>

@@ -6,9 +6,13 @@ import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
 import { LanguageProvider } from '../../../web/lib/language.tsx'
 import { makeQueryClient } from '../../../web/lib/queries.ts'
+import { loadTexts } from '../../../web/lib/texts.ts'
 import type { Language } from '../../../web/locales/index.ts'
 import { PersonLanguage } from '../../../web/pages/shell/PersonLanguage.tsx'
 import { makeRouter } from '../../../web/router.tsx'
+
+// Both languages are there from the start: a test says what is shown, not when it comes.
+await Promise.all([loadTexts('en'), loadTexts('fr')])
 
 afterEach(() => {
   cleanup()

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, Suspense, useCallback } from 'react'
 import { ask, client } from '../../lib/api.ts'
 import { LanguageProvider } from '../../lib/language.tsx'
 import { sessionQuery, useSession } from '../../lib/session.ts'
+import { loadTexts } from '../../lib/texts.ts'
 import type { Language } from '../../locales/shape.ts'
 
 /** Shows the person's own language, and keeps with them the one they switch to. */
@@ -18,8 +19,8 @@ export function PersonLanguage({ children }: { children: ReactNode }) {
     [queries],
   )
   return (
-    <LanguageProvider preferred={preferred} onChoose={keep}>
-      {children}
+    <LanguageProvider preferred={preferred} prepare={loadTexts} onChoose={keep}>
+      <Suspense fallback={null}>{children}</Suspense>
     </LanguageProvider>
   )
 }

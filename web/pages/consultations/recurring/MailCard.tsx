@@ -1,7 +1,7 @@
 import { DataTable } from '../../../components/DataTable.tsx'
 import { useAbout } from '../../../lib/about.ts'
 import { useLanguage } from '../../../lib/language.tsx'
-import { useTexts } from '../../../lib/texts.ts'
+import { useTexts, useTextsIn } from '../../../lib/texts.ts'
 import {
   date,
   fill,
@@ -11,7 +11,6 @@ import {
   plural,
   time,
 } from '../../../locales/index.ts'
-import { texts } from '../../../locales/index.ts'
 import type { Mails } from './requests.ts'
 
 type Mail = NonNullable<Mails['next']>['mails'][number]
@@ -94,9 +93,9 @@ type LetterProps = { mail: Mail; in: Language; readers: readonly Reader[] }
 /** The letter as the first of its readers gets it; none where nobody reads that language. */
 function Letter({ mail, in: language, readers }: LetterProps) {
   const { recurring } = useTexts()
+  const { link, stop } = useTextsIn(language).recurring.mail
   const first = readers.find((reader) => reader.language === language)
   if (!first) return null
-  const { link, stop } = texts[language].recurring.mail
   const { subject, text } = mail.letters[language]
   return (
     <div className="stack">
