@@ -1,10 +1,10 @@
 import { listLinks } from '../ballots/link-queries.ts'
-import { findRound } from '../ballots/queries.ts'
 import { plainDate } from '../clock.ts'
 import { type Batching, batching } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
 import { type Problem, problem } from '../problem.ts'
 import type { Services } from '../services.ts'
+import { withEnd } from './end.ts'
 import { type Link, linkOf, secretOf } from './link.ts'
 import { findInvitations, type Invitation } from './queries.ts'
 
@@ -46,7 +46,7 @@ async function findByLinks(db: Db, hashes: readonly Buffer[]): Promise<Map<strin
 
 /**
  * Finds who answers from the request's `Authorization` header; nothing else is looked at.
- * @throws `invitation.unknown`, `invitation.withdrawn`, `wave.closed` (with `closedOn`)
+ * @throws `invitation.unknown`, `invitation.withdrawn`, `wave.closed` (with `closedOn` and what came of the round)
  */
 export async function admit(services: Services, header: string | undefined): Promise<Respondent> {
   const secret = secretOf(header)
@@ -54,20 +54,10 @@ export async function admit(services: Services, header: string | undefined): Pro
   const link = linkOf(secret)
   const invitation = await services.invitationOf(link.hash)
   const refusal = refusalOf(services, invitation)
-  if (invitation?.mode === 'anonymous' && refusal?.word === 'wave.closed')
-    throw await withEnd(services.db, invitation, refusal)
+  if (invitation && refusal?.word === 'wave.closed')
+    throw await withEnd(services, invitation, refusal)
   if (refusal || !invitation) throw refusal ?? problem('invitation.unknown')
   return { link, invitation, pseudonym: services.keys.pseudonym(invitation.personId) }
-}
-
-/** Says of a closed anonymous round where its receipts are, or that its answers were destroyed unopened. */
-async function withEnd(db: Db, { waveId }: Invitation, { details }: Problem): Promise<Problem> {
-  const round = await findRound(db, waveId)
-  return problem('wave.closed', {
-    ...details,
-    wave: waveId,
-    destroyed: round?.outcome === 'destroyed',
-  })
 }
 
 /** Without `lateUntil` nothing is taken after the close. */

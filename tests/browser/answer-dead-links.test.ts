@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closeRound, openRound, ownLink, withdrawMember } from './answer-links.ts'
-import { expectSound } from './answer-steps.ts'
+import { closeRound, freshLink, openRound, ownLink, withdrawMember } from './answer-links.ts'
+import { button, expectFocus, expectSound } from './answer-steps.ts'
 import { printWalked } from './support/accessibility.ts'
 import { useBrowser } from './support/browser.ts'
 
@@ -44,5 +44,21 @@ describe('a link that opens nothing', () => {
     const closed = await ownLink('member', 'annual-review')
     await closeRound(other)
     await expectPage(closed, /This round is closed/, /Ce cycle est fermé/)
+  })
+
+  it('its code typed or pasted opens it; a code too short is told at the field', async () => {
+    const link = await freshLink('member-pulse')
+    const page = await visitor.nobody()
+    await page.goto('/answer')
+    await page.getByLabel('Or type the code').fill('abc')
+    await button(page, 'Open').click()
+    const field = page.getByRole('textbox', { name: 'Or type the code' })
+    await expectFocus(field)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await expectSound(page, 'a code too short')
+    await field.fill(` <https://example.org${link}>. `)
+    await button(page, 'Open').click()
+    await page.locator('.sheet-foot button').waitFor()
+    expect(new URL(page.url()).hash).toBe('')
   })
 })

@@ -32,6 +32,7 @@ const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 const offered = [
   '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
+  '^api/consultations/periods\\.ts$',
   '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
   '^api/ballots/links\\.ts$',
   '^api/responses/answers\\.ts$',

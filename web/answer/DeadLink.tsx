@@ -1,14 +1,16 @@
+import { YouSaidWeDid } from '../components/YouSaidWeDid.tsx'
 import { useLanguage, useWords } from '../lib/language.tsx'
 import { deadLinks as en } from '../locales/en/dead-links.ts'
 import { date } from '../locales/format.ts'
 import { deadLinks as fr } from '../locales/fr/dead-links.ts'
 import { fill } from '../locales/say.ts'
+import { CodeEntry } from './CodeEntry.tsx'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
-import type { Dead } from './use-opening.ts'
+import type { Dead, End } from './use-opening.ts'
 
 /** A link that opens nothing: which, why, and what to do. */
-export function DeadLink({ dead: { word, closedOn } }: { dead: Dead }) {
+export function DeadLink({ dead: { word, closedOn, end } }: { dead: Dead }) {
   const { language } = useLanguage()
   const words = useWords({ en, fr })[word]
   const on = closedOn ? { date: date(language, closedOn, 'long') } : {}
@@ -20,7 +22,24 @@ export function DeadLink({ dead: { word, closedOn } }: { dead: Dead }) {
     >
       <Heading>{words.title}</Heading>
       <p className="lead">{fill(words.text, on)}</p>
-      {'help' in words && <p>{words.help}</p>}
+      {end && <Outcome end={end} />}
+      {(word === 'unknown' || word === 'missing') && <CodeEntry />}
+      {'help' in words && !end?.nextOpensOn && <p>{words.help}</p>}
     </Frame>
+  )
+}
+
+/** What came of the closed round, and when the next one opens. */
+function Outcome({ end }: { end: End }) {
+  const { language } = useLanguage()
+  const words = useWords({ en, fr }).ended
+  const { destroyed, released, withheld, followUp, nextOpensOn } = end
+  const outcome = destroyed ? 'destroyed' : withheld ? 'withheld' : released ? 'released' : null
+  return (
+    <>
+      {outcome && <p>{words[outcome]}</p>}
+      {followUp && <YouSaidWeDid followUp={followUp} />}
+      {nextOpensOn && <p>{fill(words.next, { date: date(language, nextOpensOn, 'weekday') })}</p>}
+    </>
   )
 }

@@ -1,5 +1,5 @@
+import { lazy, Suspense } from 'react'
 import { Notice } from '../components/Notice.tsx'
-import { YouSaidWeDid } from '../components/YouSaidWeDid.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { date, number } from '../locales/format.ts'
 import { fill, plural } from '../locales/say.ts'
@@ -7,10 +7,15 @@ import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
 import { LateNotice } from './LateNotice.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
-import type { Opening } from './requests.ts'
+import { deviceOnly, type Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
 import { useAnswerTexts } from './texts.ts'
 import type { Preparation } from './use-prepared.ts'
+
+// Below the promise: it may come a moment later than what must be read first.
+const YouSaidWeDid = lazy(async () => ({
+  default: (await import('../components/YouSaidWeDid.tsx')).YouSaidWeDid,
+}))
 
 type WelcomeProps = {
   opening: Opening
@@ -26,7 +31,8 @@ export function Welcome(props: WelcomeProps) {
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const { wave, programme, synthetic } = opening
-  const begun = Object.keys(preparation.prepared?.keeper.record.answers ?? {}).length > 0
+  const { prepared } = preparation
+  const begun = Object.keys(prepared?.keeper.record.answers ?? {}).length > 0
   const start = begun ? words.resume : words.start
   return (
     <Frame
@@ -52,9 +58,16 @@ export function Welcome(props: WelcomeProps) {
         threshold={opening.threshold}
         comments={opening.commentThreshold}
       />
-      {opening.followUp && <YouSaidWeDid followUp={opening.followUp} />}
+      {opening.followUp && (
+        <Suspense>
+          <YouSaidWeDid followUp={opening.followUp} />
+        </Suspense>
+      )}
       <p className="muted small">{words.saveNote}</p>
       <p className="muted small">{words.caution}</p>
+      {prepared && (
+        <prepared.code.ForgetDevice keeper={prepared.keeper} onlyHere={deviceOnly(opening)} />
+      )}
     </Frame>
   )
 }

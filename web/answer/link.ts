@@ -6,11 +6,26 @@ const storageKey = 'arpent.link'
  */
 export function takeSecret(): string | null {
   const { hash, pathname } = window.location
-  const given = hash.slice(1) || (/%23(.+)$/.exec(pathname)?.[1] ?? '')
+  const given = cleaned(hash.slice(1) || (/%23(.+)$/.exec(pathname)?.[1] ?? ''))
   if (!given) return kept()
   keep(given)
   window.history.replaceState(null, '', '/answer')
   return given
+}
+
+/** What mail programs, paper and fingers add to a secret: spaces and line ends within, signs around it, the address before it. */
+export function cleaned(given: string): string {
+  const text = decoded(given).replace(/\s+/g, '')
+  const secret = /(?:#|%23)([^#]*)$/.exec(text)?.[1] ?? text
+  return secret.replace(/^[^\w-]+|[^\w-]+$/g, '')
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text // a lone % is somebody's typing
+  }
 }
 
 function kept(): string | null {

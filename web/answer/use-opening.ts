@@ -4,7 +4,15 @@ import { type Opening, readOpening, unreached } from './requests.ts'
 
 /** Why a link opens nothing: its own word each. */
 export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed'
-export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string }
+export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string; end?: End }
+/** What came of a closed round. */
+export type End = {
+  destroyed: boolean
+  released: boolean
+  withheld: boolean
+  followUp: Opening['followUp']
+  nextOpensOn: string | null
+}
 /** Nobody could say what the link opens. */
 export type Unreached = { at: 'unreached'; word: 'offline' | 'failed'; again: () => void }
 export type Loaded =
@@ -67,6 +75,7 @@ export function deadBy(error: unknown): Dead | null {
   if (!(error instanceof Problem)) return null
   const word = words[error.code]
   if (!word) return null
-  const { closedOn } = error.params
-  return { at: 'dead', word, ...(typeof closedOn === 'string' ? { closedOn } : {}) }
+  const { closedOn, ...end } = error.params
+  if (typeof closedOn !== 'string') return { at: 'dead', word }
+  return { at: 'dead', word, closedOn, ...('released' in end ? { end: end as End } : {}) }
 }

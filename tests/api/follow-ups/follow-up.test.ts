@@ -79,12 +79,19 @@ describe('the next round', () => {
     const { id } = open.body
     const early = await ariane.put(`/api/waves/${id}/follow-up`, { quoted: [], done })
     expect(early.body.code).toBe('wave.open')
+    const member = members[0] ?? ''
+    const old = arpent.nobody().invited(await secretFor(arpent.db, member))
     await ariane.post(`/api/waves/${id}/close`, {})
     await ariane.put(`/api/waves/${id}/follow-up`, { quoted: [], done })
     await arpent.db.deleteFrom('message').execute()
     arpent.setTime('2026-07-06T16:00:00Z')
     await ariane.post('/api/waves', { ...plan, closesOn: '2026-07-20' })
-    const member = members[0] ?? ''
+    const closed = (await old.get('/api/answer')).body
+    expect(closed).toMatchObject({
+      code: 'wave.closed',
+      params: { closedOn: '2026-06-15', withheld: true, released: false, nextOpensOn: null },
+    })
+    expect(closed.params.followUp.done).toEqual(done)
     const odile = arpent.nobody().invited(await secretFor(arpent.db, member))
     const { followUp } = (await odile.get('/api/answer')).body
     expect(followUp).toMatchObject({ title: plan.title, done, quoted: [] })

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest'
-import { takeSecret } from '../../../web/answer/link.ts'
+import { cleaned, takeSecret } from '../../../web/answer/link.ts'
 
 beforeEach(() => sessionStorage.clear())
 
@@ -30,4 +30,20 @@ test('a reload of the tab still knows it; another link replaces it', () => {
 test('an address without a secret has none', () => {
   at('/answer')
   expect(takeSecret()).toBeNull()
+})
+
+test.each([
+  ['a full stop after it', 'abc_-123.'],
+  ['in brackets', '<abc_-123>'],
+  ['a quotation mark written as %E2%80%9D', 'abc_-123%E2%80%9D'],
+  ['broken over two lines', 'abc_\n  -123'],
+  ['a space written as %20', 'abc_%20-123%20'],
+  ['the whole link', 'https://example.org/answer#abc_-123'],
+  ['the whole link by a gateway', 'https://example.org/answer%23abc_-123,'],
+])('%s: the secret is found', (_, given) => {
+  expect(cleaned(given)).toBe('abc_-123')
+})
+
+test('what can’t be decoded is taken as it stands', () => {
+  expect(cleaned('100%abc')).toBe('100%abc')
 })

@@ -19,6 +19,11 @@ export class Keeper {
     return this.#record
   }
 
+  /** Whether this device keeps anything of the link. */
+  get keeps(): boolean {
+    return this.#vault !== null && !this.#stopped
+  }
+
   /** Changes the record and writes it; true once it is on the disk, false where this device keeps nothing. */
   keep(change: Partial<KeptRecord>): Promise<boolean> {
     this.#record = { ...this.#record, ...change }

@@ -17,13 +17,32 @@ export type Vault = {
 
 /** Opens what the link keeps here; null where the browser forbids keeping anything, or the page came without encryption. */
 export async function openVault(secret: string): Promise<Vault | null> {
-  if (typeof indexedDB === 'undefined' || !globalThis.crypto?.subtle) return null
+  if (typeof indexedDB === 'undefined' || !globalThis.crypto?.subtle || keepsNothing()) return null
   try {
     const [db, key] = await Promise.all([open(), deviceKeyOf(secret)])
     await eraseClosed(db)
     return vaultIn(db, key)
   } catch {
     return null // a private window may refuse: the page then keeps the answers itself, and says so
+  }
+}
+
+const nothingKey = 'arpent.answer.forget'
+
+/** From here on this window keeps nothing on the device, a reload included. */
+export function keepNothingHere(): void {
+  try {
+    sessionStorage.setItem(nothingKey, 'yes')
+  } catch {
+    // storage may be forbidden; then nothing is kept at all
+  }
+}
+
+function keepsNothing(): boolean {
+  try {
+    return sessionStorage.getItem(nothingKey) !== null
+  } catch {
+    return false // asked of the device's database itself, which may be allowed
   }
 }
 

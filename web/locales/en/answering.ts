@@ -70,4 +70,13 @@ export const answering = {
   },
   changing:
     'You are changing answers already submitted: those count until you submit the new ones.',
+  forget: {
+    text: 'Your answers are also kept on this device, sealed, until you submit them.',
+    button: 'Forget on this device',
+    ask: 'Erase what is kept on this device? What is saved on the server stays, and opens by your link.',
+    askLost:
+      'Erase what is kept on this device? Some of your answers are nowhere else: they are then on this page only, and lost when you close it.',
+    forgotten:
+      'Nothing of this link is kept on this device, and nothing will be while this window is open.',
+  },
 }

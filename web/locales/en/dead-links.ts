@@ -20,4 +20,19 @@ export const deadLinks = {
     text: 'It closed on {date}. Answers submitted before then are counted; they can no longer be changed, and no more can be added.',
     help: 'The next round will come with a link of its own.',
   },
+  ended: {
+    released: 'Its results are released: figures for groups of several people, never one person’s.',
+    withheld:
+      'Too few people answered to publish anything without giving them away: nothing is published.',
+    destroyed:
+      'Too few people answered. The answers were destroyed unopened, and nothing is published.',
+    next: 'The next round opens on {date}; its invitation comes with a link of its own.',
+  },
+  code: {
+    label: 'Or type the code of your invitation',
+    hint: 'It is the end of your link, after the sign #: 32 letters, digits and hyphens. You can also paste the whole link.',
+    open: 'Open',
+    empty: 'type or paste the code.',
+    length: 'the code has 32 signs; capital and small letters differ.',
+  },
 }

@@ -70,4 +70,13 @@ export const answering: Texts['answering'] = {
   },
   changing:
     'Vous modifiez des réponses déjà envoyées : celles-ci comptent tant que vous n’envoyez pas les nouvelles.',
+  forget: {
+    text: 'Vos réponses sont aussi conservées sur cet appareil, sous scellé, jusqu’à l’envoi.',
+    button: 'Oublier sur cet appareil',
+    ask: 'Effacer ce qui est conservé sur cet appareil? Ce qui est enregistré sur le serveur reste et s’ouvre par votre lien.',
+    askLost:
+      'Effacer ce qui est conservé sur cet appareil? Une partie de vos réponses n’est nulle part ailleurs : elle restera sur cette page seulement et sera perdue à sa fermeture.',
+    forgotten:
+      'Rien de ce lien n’est conservé sur cet appareil, et rien ne le sera tant que cette fenêtre est ouverte.',
+  },
 }

@@ -21,4 +21,20 @@ export const deadLinks: Texts['deadLinks'] = {
     text: 'Il a été fermé le {date}. Les réponses envoyées avant sont comptées; elles ne peuvent plus être modifiées, et aucune autre ne peut s’ajouter.',
     help: 'Le prochain cycle viendra avec un lien à lui.',
   },
+  ended: {
+    released:
+      'Ses résultats sont publiés : des chiffres pour des groupes de plusieurs personnes, jamais ceux d’une seule.',
+    withheld:
+      'Trop peu de personnes ont répondu pour publier quoi que ce soit sans les trahir : rien n’est publié.',
+    destroyed:
+      'Trop peu de personnes ont répondu. Les réponses ont été détruites sans être ouvertes, et rien n’est publié.',
+    next: 'Le prochain cycle ouvre le {date}; son invitation viendra avec un lien à lui.',
+  },
+  code: {
+    label: 'Ou tapez le code de votre invitation',
+    hint: 'C’est la fin de votre lien, après le signe # : 32 lettres, chiffres et traits d’union. Vous pouvez aussi coller le lien entier.',
+    open: 'Ouvrir',
+    empty: 'tapez ou collez le code.',
+    length: 'le code compte 32 signes; majuscules et minuscules sont distinctes.',
+  },
 }

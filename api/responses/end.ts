@@ -1,0 +1,40 @@
+import { findRound } from '../ballots/queries.ts'
+import { comingPeriods } from '../consultations/periods.ts'
+import { findConsultation } from '../consultations/queries.ts'
+import { findFollowUp } from '../follow-ups/queries.ts'
+import { type Problem, problem } from '../problem.ts'
+import type { Services } from '../services.ts'
+import { readEnd } from './end-queries.ts'
+import type { Invitation } from './queries.ts'
+
+/**
+ * Says of a closed round what came of it, to whoever holds a link of it: whether results are released, what was done about them, when
+ * the next round opens; of an anonymous one also where its receipts are, or that its answers were destroyed unopened.
+ */
+export async function withEnd(
+  services: Services,
+  { waveId, mode }: Invitation,
+  { details }: Problem,
+): Promise<Problem> {
+  const { db } = services
+  const end = await readEnd(db, waveId)
+  const round = mode === 'anonymous' ? await findRound(db, waveId) : null
+  return problem('wave.closed', {
+    ...details,
+    wave: waveId,
+    mode,
+    destroyed: round?.outcome === 'destroyed',
+    released: end?.withheld === false,
+    withheld: end?.withheld === true,
+    followUp: await findFollowUp(db, waveId),
+    nextOpensOn: await nextOpening(services, end?.consultation ?? null),
+  })
+}
+
+/** The day the consultation opens its next round; null where none is planned. */
+async function nextOpening({ db, clock, config }: Services, id: string | null) {
+  const consultation = id ? await findConsultation(db, id) : undefined
+  if (!consultation || consultation.endedAt || consultation.pausedAt) return null
+  const [next] = comingPeriods(consultation, clock.now(), config.timeZone)
+  return next?.opensOn ?? null
+}
