@@ -13,6 +13,7 @@ import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
 import { dropOutdated, markMade } from './demo/renew.ts'
 import { publishPastScorecards } from './demo/scorecards.ts'
+import { planThisYear } from './demo/workplans.ts'
 
 const linkHours = 24
 
@@ -46,6 +47,7 @@ async function makeHistory(services: Services): Promise<void> {
   await holdRoundsBefore('2026-05-12')
   await publishPastScorecards(services, '2025-2026', '2026-05-12')
   await writeFollowUps(services)
+  await planThisYear(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

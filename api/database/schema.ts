@@ -468,12 +468,28 @@ export interface Message {
 export interface Milestone {
   cancelled_on: string | null;
   done_on: string | null;
+  evidence: string | null;
   first_approved_due_on: string | null;
   group_code: string;
   id: Generated<string>;
+  /**
+   * People have changed it in the interface: the programme files no longer do.
+   */
+  kept_here: Generated<boolean>;
+  planned_due_on: string | null;
   reference: string;
   revised_due_on: string | null;
+  starts_on: string | null;
   title: BilingualColumn;
+}
+
+export interface MilestoneRevision {
+  due_on: string | null;
+  id: Generated<number>;
+  milestone_id: string;
+  person_id: string | null;
+  reason: string;
+  revised_at: Timestamp;
 }
 
 export interface ParticipationDay {
@@ -700,6 +716,17 @@ export interface WorkingGroup {
   successor_code: string | null;
 }
 
+export interface WorkplanVersion {
+  approved_at: Timestamp;
+  group_code: string;
+  /**
+   * What the approved workplan promises: references with the dates they are measured by.
+   */
+  milestones: JsonColumn;
+  number: number;
+  person_id: string | null;
+}
+
 export interface DB {
   account_credential: AccountCredential;
   account_session: AccountSession;
@@ -748,6 +775,7 @@ export interface DB {
   logic_model: LogicModel;
   message: Message;
   milestone: Milestone;
+  milestone_revision: MilestoneRevision;
   participation_day: ParticipationDay;
   person: Person;
   person_role: PersonRole;
@@ -771,4 +799,5 @@ export interface DB {
   wave: Wave;
   wave_reminder: WaveReminder;
   working_group: WorkingGroup;
+  workplan_version: WorkplanVersion;
 }

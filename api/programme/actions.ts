@@ -9,6 +9,7 @@ import {
   isLoaded,
   keepHash,
   keptGroups,
+  keptMilestones,
   keptInInterface,
   personIds,
   taskIds,
@@ -98,7 +99,7 @@ async function writeStructure(trx: Db, programme: Programme, at: Date): Promise<
 
 async function writeRegisters(trx: Db, programme: Programme): Promise<number> {
   return total([
-    await upsert(trx, registers.milestoneRows(programme)),
+    await upsert(trx, registers.milestoneRows(programme, await keptMilestones(trx))),
     await upsert(trx, registers.taskRows(programme)),
     await insertMissing(trx, registers.reviewRows(programme, await taskIds(trx))),
     await upsert(trx, registers.guideRows(programme)),

@@ -147,6 +147,16 @@ export async function keptGroups(db: Db): Promise<Set<string>> {
   return new Set(rows.map((row) => row.code))
 }
 
+/** Milestones that people have changed in the interface, as `group reference`: the files no longer do. */
+export async function keptMilestones(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('milestone')
+    .select(['group_code as group', 'reference'])
+    .where('kept_here', '=', true)
+    .execute()
+  return new Set(rows.map(({ group, reference }) => `${group} ${reference}`))
+}
+
 /** True when files of that hash were the last to be loaded. */
 export async function isLoaded(db: Db, hash: Buffer): Promise<boolean> {
   const last = await db.selectFrom('programme').select('files_hash').executeTakeFirst()

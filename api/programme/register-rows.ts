@@ -2,8 +2,15 @@ import { json } from '../database/columns.ts'
 import type { Programme } from './folder.ts'
 import type { Rows } from './load-queries.ts'
 
-export function milestoneRows({ 'milestones.json': file }: Programme): Rows<'milestone'> {
-  const rows = (file?.milestones ?? []).map(({ group, title, ...rest }) => ({
+/** Milestones that the files still keep: `kept` are those changed in the interface, as `group reference`. */
+export function milestoneRows(
+  { 'milestones.json': file }: Programme,
+  kept: ReadonlySet<string>,
+): Rows<'milestone'> {
+  const open = (file?.milestones ?? []).filter(
+    ({ group, reference }) => !kept.has(`${group} ${reference}`),
+  )
+  const rows = open.map(({ group, title, ...rest }) => ({
     ...rest,
     group_code: group,
     title: json(title),

@@ -4,15 +4,17 @@ import type { Request } from '../http/signed-in.ts'
 import { deliveryToDate } from '../measurement/registers.ts'
 import { problem } from '../problem.ts'
 import {
+  lastMilestoneNumber,
   listMilestones,
   lockMilestone,
   type MilestoneRow,
   saveMilestones,
   updateMilestone,
 } from './milestone-queries.ts'
-import { changedMilestone, checkMilestone } from './milestone-rules.ts'
-import { groupExists } from './queries.ts'
+import { changedMilestone, checkMilestone, revises } from './milestone-rules.ts'
+import { groupExists, holdGroup } from './queries.ts'
 import type { MilestoneChange, NewMilestone } from './schemas.ts'
+import { keepRevision } from './version-queries.ts'
 
 /** A group's milestones, and what became of those due so far. */
 export async function workplanOf({ services: { db }, today }: Request, group: string) {
@@ -36,28 +38,32 @@ export const measured = (
 
 /** Adds a milestone to a group's workplan. */
 export async function addMilestone(request: Request, group: string, given: NewMilestone) {
-  const row: MilestoneRow = { group, ...given }
-  checkMilestone(row, request.today)
-  await transact(request.services.db, async (trx) => {
-    if (!(await groupExists(trx, group))) throw problem('group.unknown')
+  return transact(request.services.db, async (trx) => {
+    if (!(await holdGroup(trx, group))) throw problem('group.unknown')
+    const reference = given.reference ?? `M-${(await lastMilestoneNumber(trx, group)) + 1}`
+    const row: MilestoneRow = { group, ...given, reference, revisedDueOn: null }
+    checkMilestone(row, request.today)
     await saveMilestones(trx, [row])
     await recordAudit(trx, { ...traceOf(request, row), action: 'milestone.added', details: row })
+    return row
   })
-  return row
 }
 
-/** Changes a milestone's title or dates. */
+/** Changes a milestone's title or dates; why a date moves is kept with it. */
 export async function changeMilestone(
   request: Request,
   { group, reference }: { group: string; reference: string },
   change: MilestoneChange,
 ) {
   return transact(request.services.db, async (trx) => {
-    const before = await lockMilestone(trx, group, reference)
-    if (!before) throw problem('milestone.unknown')
+    const found = await lockMilestone(trx, group, reference)
+    if (!found) throw problem('milestone.unknown')
+    const { id, ...before } = found
     const after = changedMilestone(before, change)
     checkMilestone(after, request.today)
+    const moved = revises(before, change)
     await updateMilestone(trx, after)
+    if (moved) await keepRevision(trx, id, revisionOf(request, change))
     await recordAudit(trx, {
       ...traceOf(request, after),
       action: 'milestone.changed',
@@ -66,6 +72,11 @@ export async function changeMilestone(
     return after
   })
 }
+
+const revisionOf = (
+  { actor, now }: Request,
+  { revisedDueOn = null, reason = '' }: MilestoneChange,
+) => ({ dueOn: revisedDueOn, reason, at: now, personId: actor.personId })
 
 const traceOf = ({ actor, now }: Request, { group, reference }: MilestoneRow) => ({
   at: now,

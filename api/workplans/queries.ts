@@ -9,6 +9,17 @@ export async function groupExists(db: Db, group: string): Promise<boolean> {
   return row !== undefined
 }
 
+/** Whether there is such a group; what is added to its workplan follows one another until the transaction ends. */
+export async function holdGroup(db: Db, group: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('working_group')
+    .select('code')
+    .where('code', '=', group)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function councilExists(db: Db, council: string): Promise<boolean> {
   const row = await db
     .selectFrom('council')

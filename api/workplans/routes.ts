@@ -4,6 +4,7 @@ import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { addMilestone, changeMilestone, workplanOf } from './actions.ts'
 import {
+  approvalSchema,
   councilItemParam,
   councilParam,
   groupItemParam,
@@ -14,6 +15,7 @@ import {
   taskChangeSchema,
 } from './schemas.ts'
 import { addTask, changeTask, tasksOf } from './task-actions.ts'
+import { approveWorkplan, workplanPage } from './workplan.ts'
 
 export const workplanRoutes = new Hono<Env>()
   .get('/groups/:group/milestones', validate('param', groupParam), async (c) =>
@@ -34,6 +36,18 @@ export const workplanRoutes = new Hono<Env>()
     validate('json', milestoneChangeSchema),
     async (c) =>
       c.json(await changeMilestone(signedIn(c), c.req.valid('param'), c.req.valid('json'))),
+  )
+  .get('/groups/:group/workplan', validate('param', groupParam), async (c) =>
+    c.json(await workplanPage(signedIn(c), c.req.valid('param').group)),
+  )
+  .post(
+    '/groups/:group/workplan/approval',
+    validate('param', groupParam),
+    validate('json', approvalSchema),
+    async (c) => {
+      const { group } = c.req.valid('param')
+      return c.json(await approveWorkplan(signedIn(c), group, c.req.valid('json')), 201)
+    },
   )
   .get('/groups/:group/tasks', validate('param', groupParam), async (c) =>
     c.json(await tasksOf(signedIn(c), c.req.valid('param'))),

@@ -9,28 +9,52 @@ export const groupItemParam = z.object({ group: programmeCode, reference: z.stri
 export const councilParam = z.object({ council: programmeCode })
 export const councilItemParam = z.object({ council: programmeCode, reference: z.string().max(200) })
 
-/** A milestone as a group plans it. Its first approved date measures it and never moves once set. */
+/** An address that shows a milestone done; nothing but `https` is opened from a page of ours. */
+const evidenceAddress = z
+  .url({ protocol: /^https$/, hostname: z.regexes.domain })
+  .max(500)
+  .regex(/^https:\/\//)
+
+/**
+ * A milestone as a group plans it; without a reference it gets the next number. Its first approved date measures it and
+ * never moves once set.
+ */
 export const newMilestoneSchema = z.strictObject({
-  reference: registerReference,
+  reference: registerReference.optional(),
   title: bilingualText,
+  startsOn: dayOrNone.default(null),
+  plannedDueOn: dayOrNone.default(null),
   firstApprovedDueOn: dayOrNone.default(null),
-  revisedDueOn: dayOrNone.default(null),
   doneOn: dayOrNone.default(null),
+  evidence: evidenceAddress.nullable().default(null),
   cancelledOn: dayOrNone.default(null),
 })
 export type NewMilestone = z.infer<typeof newMilestoneSchema>
 
-/** What may change of a milestone; `null` takes a date back. */
+/** What may change of a milestone; `null` takes a date back. A new `revisedDueOn` needs its `reason`. */
 export const milestoneChangeSchema = z
   .strictObject({
     title: bilingualText.optional(),
+    startsOn: dayOrNone.optional(),
+    plannedDueOn: dayOrNone.optional(),
     firstApprovedDueOn: plainDay.optional(),
     revisedDueOn: dayOrNone.optional(),
+    reason: z.string().trim().min(1).max(500).optional(),
     doneOn: dayOrNone.optional(),
+    evidence: evidenceAddress.nullable().optional(),
     cancelledOn: dayOrNone.optional(),
   })
   .refine(atLeastOne)
 export type MilestoneChange = z.infer<typeof milestoneChangeSchema>
+
+/** The approval of a workplan, with the dates it makes first approved ones, as its keeper sees them. */
+export const approvalSchema = z.strictObject({
+  milestones: z
+    .array(z.strictObject({ reference: registerReference, dueOn: plainDay }))
+    .min(1)
+    .max(1000),
+})
+export type Approval = z.infer<typeof approvalSchema>
 
 /** A task a council assigns. Its agreed date, `dueOn`, measures it and stays. */
 export const newTaskSchema = z.strictObject({

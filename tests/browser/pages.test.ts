@@ -43,6 +43,7 @@ const pages: Record<Role, Place[]> = {
     ...results,
     { page: '/groups/RES' },
     { page: '/groups/RES/handover' },
+    { page: '/groups/RES/workplan' },
     { page: '/representation' },
     { page: '/glossary' },
     { page: '/consultations' },

@@ -16,12 +16,14 @@ const neverChange = [
   'indicator_version',
   'instrument_version',
   'item_version',
+  'milestone_revision',
   'published_value',
   'release',
   'release_count',
   'release_part',
   'released_comment',
   'scorecard',
+  'workplan_version',
 ]
 
 let connection: Connection

@@ -31,6 +31,14 @@ const handover = createRoute({
     lazyRouteComponent(() => import('../pages/groups/HandoverPage.tsx'), 'HandoverPage'),
   ),
 })
+const workplan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group/workplan',
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/workplan/WorkplanPage.tsx'), 'WorkplanPage'),
+  ),
+})
 const representation = createRoute({
   getParentRoute: () => signedIn,
   path: '/representation',
@@ -50,4 +58,4 @@ const glossary = createRoute({
 })
 
 /** The pages about groups, and the glossary. */
-export const groupRoutes = [groups, group, handover, representation, glossary]
+export const groupRoutes = [groups, group, handover, workplan, representation, glossary]

@@ -114,6 +114,8 @@ GET   /api/glossary                                     - - + + + + + +
 GET   /api/groups/:group/milestones                     - - - + + - - -
 POST  /api/groups/:group/milestones                     - - - + + - - -
 PATCH /api/groups/:group/milestones/:reference          - - - + + - - -
+GET   /api/groups/:group/workplan                       - - - + + + + +
+POST  /api/groups/:group/workplan/approval              - - - + + - - -
 GET   /api/groups/:group/tasks                          - - - + + - - -
 PATCH /api/groups/:group/tasks/:reference               - - - + + - - -
 GET   /api/councils/:council/tasks                      - - - + - - - -

@@ -48,7 +48,8 @@ describe('a group’s milestones', () => {
       status: 409,
       body: { code: 'milestone.already_approved', params: { date: '2026-05-31' } },
     })
-    const revised = await ariane.patch(`${path}/M1`, { revisedDueOn: '2026-09-30' })
+    const reason = 'The contract was signed late.'
+    const revised = await ariane.patch(`${path}/M1`, { revisedDueOn: '2026-09-30', reason })
     expect(revised.body).toMatchObject({
       firstApprovedDueOn: '2026-05-31',
       revisedDueOn: '2026-09-30',
@@ -82,7 +83,30 @@ describe('a milestone is refused, and nothing stored', () => {
       'milestone.done_and_cancelled',
       422,
     ],
-    ['revised before approval', { revisedDueOn: '2026-09-30' }, 'milestone.not_approved', 422],
+    [
+      'done before its start',
+      { startsOn: '2026-06-02', doneOn: '2026-06-01' },
+      'milestone.done_before_start',
+      422,
+    ],
+    [
+      'due before its start',
+      { startsOn: '2026-06-02', plannedDueOn: '2026-06-01' },
+      'milestone.due_before_start',
+      422,
+    ],
+    [
+      'evidence of nothing done',
+      { evidence: 'https://example.org/x' },
+      'milestone.evidence_of_nothing',
+      422,
+    ],
+    [
+      'evidence that is no https address',
+      { doneOn: '2026-06-01', evidence: 'javascript:alert(1)' },
+      'request.invalid',
+      400,
+    ],
     ['a day no calendar has', { doneOn: '2026-02-30' }, 'request.invalid', 400],
     ['a moment for a day', { doneOn: '2026-02-03T10:00:00Z' }, 'request.invalid', 400],
     ['a title in one language', { title: { en: 'Findings', fr: ' ' } }, 'request.invalid', 400],
@@ -133,6 +157,18 @@ describe('a milestone is refused, and nothing stored', () => {
       { cancelledOn: '2026-06-01' },
       { firstApprovedDueOn: '2026-06-30' },
       'milestone.approved_after_end',
+    ],
+    [
+      'revised before approval',
+      {},
+      { revisedDueOn: '2026-09-30', reason: 'Late.' },
+      'milestone.not_approved',
+    ],
+    [
+      'moved without a reason',
+      { firstApprovedDueOn: '2026-05-31' },
+      { revisedDueOn: '2026-09-30' },
+      'milestone.reason_missing',
     ],
     ['a change of nothing', {}, {}, 'request.invalid'],
   ]

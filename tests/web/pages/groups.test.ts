@@ -3,7 +3,7 @@ import { texts } from '../../../web/locales/index.ts'
 import { spreadOf } from '../../../web/pages/groups/carried.ts'
 import { coverageText } from '../../../web/pages/groups/coverage-text.ts'
 import { matches, sorted } from '../../../web/pages/groups/glossary.ts'
-import { outcomeOf } from '../../../web/pages/groups/milestone-outcome.ts'
+import { outcomeOf } from '../../../web/lib/milestone-outcome.ts'
 import type { Term } from '../../../web/pages/groups/requests.ts'
 
 const state = { asOf: '2026-04-01', coChairs: 2, memberCoChairs: 1 }

@@ -121,6 +121,15 @@ export const problems = {
   'milestone.not_approved': 'A revised date needs a first approved date before it.',
   'milestone.done_and_cancelled': 'A milestone is either done or cancelled, not both.',
   'milestone.date_in_future': 'A milestone can’t be done or cancelled on a date that hasn’t come.',
+  'milestone.done_before_start':
+    'This milestone starts on {date}: it can’t be done before that. Mend one of the two dates.',
+  'milestone.due_before_start':
+    'This milestone starts on {date}: it can’t be due before that. Mend one of the two dates.',
+  'milestone.evidence_of_nothing':
+    'Evidence goes with the day the milestone was done. Give that day first.',
+  'milestone.reason_missing': 'Say why the date moves: the reason is kept with the new date.',
+  'workplan.changed_meanwhile':
+    'Somebody changed this workplan in the meantime. Nothing was approved: look at it again, then approve.',
   'task.unknown': 'No assigned task has that reference here.',
   'task.reference_taken': 'Another assigned task already has that reference.',
   'task.before_asked': 'A task can’t be due, closed or reviewed before the day it was asked.',

@@ -22,6 +22,7 @@ import { problems } from './problems.ts'
 import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { workplan } from './workplan.ts'
 import { trends } from './trends.ts'
 import { scorecards } from './scorecards.ts'
 import { consultations } from './consultations.ts'
@@ -44,6 +45,7 @@ export const fr: Texts = {
   newRound,
   consultations,
   scorecards,
+  workplan,
   trends,
   answer,
   answering,

@@ -130,6 +130,16 @@ export const problems: Texts['problems'] = {
   'milestone.not_approved': 'Une échéance révisée suppose une première échéance approuvée.',
   'milestone.done_and_cancelled': 'Un jalon est soit réalisé, soit annulé, mais pas les deux.',
   'milestone.date_in_future': 'Un jalon ne peut pas être réalisé ni annulé à une date à venir.',
+  'milestone.done_before_start':
+    'Ce jalon commence le {date} : il ne peut pas être réalisé avant. Corrigez l’une des deux dates.',
+  'milestone.due_before_start':
+    'Ce jalon commence le {date} : son échéance ne peut pas tomber avant. Corrigez l’une des deux dates.',
+  'milestone.evidence_of_nothing':
+    'La preuve accompagne la date de réalisation du jalon. Inscrivez d’abord cette date.',
+  'milestone.reason_missing':
+    'Dites pourquoi la date change : la raison est conservée avec la nouvelle date.',
+  'workplan.changed_meanwhile':
+    'Quelqu’un a modifié ce plan de travail entre-temps. Rien n’a été approuvé : relisez-le, puis approuvez-le.',
   'task.unknown': 'Aucune tâche confiée ne porte cette référence ici.',
   'task.reference_taken': 'Une autre tâche confiée porte déjà cette référence.',
   'task.before_asked':

@@ -1,17 +1,23 @@
+import { Link } from '@tanstack/react-router'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, type Language, type Texts } from '../../locales/index.ts'
-import { outcomeOf } from './milestone-outcome.ts'
+import { outcomeOf } from '../../lib/milestone-outcome.ts'
 import type { GroupPage, Milestone } from './requests.ts'
 
 /** What the group has promised, by when it was first approved, and what became of it. */
 export function Milestones({ page }: { page: GroupPage }) {
-  const { groups } = useTexts()
+  const { groups, workplan } = useTexts()
   const { language } = useLanguage()
   return (
     <section aria-labelledby="milestones">
       <h2 id="milestones">{groups.page.milestones}</h2>
+      <p className="no-print">
+        <Link to="/groups/$group/workplan" params={{ group: page.group.code }}>
+          {workplan.link}
+        </Link>
+      </p>
       {page.milestones.length === 0 ? (
         <p className="muted">{groups.page.noMilestones}</p>
       ) : (

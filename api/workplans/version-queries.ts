@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { Bilingual } from '../bilingual.ts'
+import { json } from '../database/columns.ts'
+import type { Db } from '../database/connect.ts'
+
+/** A date that moved: to when (null: back to the approved one), why, when it was said and by whom. */
+export type Revision = {
+  reference: string
+  dueOn: string | null
+  reason: string
+  revisedAt: Date
+  by: string | null
+}
+
+/** Keeps why a milestone's date moved. */
+export async function keepRevision(
+  db: Db,
+  milestoneId: string,
+  given: { dueOn: string | null; reason: string; at: Date; personId: string },
+): Promise<void> {
+  await db
+    .insertInto('milestone_revision')
+    .values({
+      milestone_id: milestoneId,
+      due_on: given.dueOn,
+      reason: given.reason,
+      revised_at: given.at,
+      person_id: given.personId,
+    })
+    .execute()
+}
+
+/** Every date that moved in a group's workplan, in the order they were said. */
+export async function listRevisions(db: Db, group: string): Promise<Revision[]> {
+  return db
+    .selectFrom('milestone_revision')
+    .innerJoin('milestone', 'milestone.id', 'milestone_revision.milestone_id')
+    .leftJoin('person', 'person.id', 'milestone_revision.person_id')
+    .select([
+      'milestone.reference',
+      'milestone_revision.due_on as dueOn',
+      'milestone_revision.reason',
+      'milestone_revision.revised_at as revisedAt',
+      'person.name as by',
+    ])
+    .where('milestone.group_code', '=', group)
+    .orderBy('milestone_revision.id')
+    .execute()
+}
+
+/** What an approved workplan promises of a milestone. */
+export type Promised = { reference: string; title: Bilingual; dueOn: string }
+
+/** Keeps an approved workplan under the next number. */
+export async function keepVersion(
+  db: Db,
+  group: string,
+  given: { milestones: readonly Promised[]; at: Date; personId: string },
+): Promise<number> {
+  const { number } = await db
+    .insertInto('workplan_version')
+    .values({
+      group_code: group,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from workplan_version where group_code = ${group})`,
+      approved_at: given.at,
+      person_id: given.personId,
+      milestones: json(given.milestones),
+    })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
+}
+
+/** The versions of a group's workplan, newest first. */
+export async function listVersions(db: Db, group: string) {
+  const rows = await db
+    .selectFrom('workplan_version')
+    .leftJoin('person', 'person.id', 'workplan_version.person_id')
+    .select(['number', 'approved_at as approvedAt', 'person.name as by', 'milestones'])
+    .where('group_code', '=', group)
+    .orderBy('number', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, milestones: row.milestones as Promised[] }))
+}

@@ -1,0 +1,117 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { Suspense, useState } from 'react'
+import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { PageHeading } from '../../components/PageHeading.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { useTexts } from '../../lib/texts.ts'
+import '../../look/groups.css'
+import '../../look/workplan.css'
+import { date, fill, type Language, plural, type Texts } from '../../locales/index.ts'
+import { AddMilestone } from './AddMilestone.tsx'
+import { Approval } from './Approval.tsx'
+import { MilestoneItem } from './MilestoneItem.tsx'
+import { type Milestone, type Workplan, workplanQuery } from './requests.ts'
+import { Versions } from './Versions.tsx'
+
+/** A group's workplan: what is ahead and overdue, what is done; its keepers tick, move, plan and approve in place. */
+export function WorkplanPage() {
+  return (
+    <Suspense fallback={<Skeleton heights={[5, 8, 20]} />}>
+      <Whole />
+    </Suspense>
+  )
+}
+
+function Whole() {
+  const { workplan } = useTexts()
+  const { language } = useLanguage()
+  const { group } = useParams({ from: '/signed-in/groups/$group/workplan' })
+  const { data: plan } = useSuspenseQuery(workplanQuery(group))
+  const [adding, setAdding] = useState(false)
+  const [saved, setSaved] = useState('')
+  const name = plan.group.name[language]
+  const add = plan.keeps && !adding && (
+    <Button kind="primary" onClick={() => setAdding(true)}>
+      {workplan.add}
+    </Button>
+  )
+  return (
+    <>
+      <PageHeading
+        above={
+          <Link to="/groups/$group" params={{ group }} search={{}} className="no-print">
+            {workplan.back}
+          </Link>
+        }
+        title={fill(workplan.title, { group: name })}
+        beneath={deliverySentence(language, workplan, plan)}
+        actions={plan.milestones.length > 0 && add}
+      />
+      <p role="status" className="visually-hidden">
+        {saved && fill(workplan.saved, { title: saved })}
+      </p>
+      <div className="sections">
+        {adding && (
+          <AddMilestone group={group} onClose={() => setAdding(false)} onSaved={setSaved} />
+        )}
+        <Approval plan={plan} />
+        {plan.milestones.length === 0 && !adding ? (
+          <EmptyState
+            title={workplan.empty.title}
+            text={plan.keeps ? workplan.empty.text : workplan.empty.reader}
+            action={add}
+          />
+        ) : (
+          <Lists plan={plan} onSaved={setSaved} />
+        )}
+        {plan.milestones.length > 0 && <Versions plan={plan} />}
+      </div>
+    </>
+  )
+}
+
+function Lists({ plan, onSaved }: { plan: Workplan; onSaved: (title: string) => void }) {
+  const { workplan } = useTexts()
+  const { language } = useLanguage()
+  const open = plan.milestones.filter((milestone) => !hasEnded(milestone))
+  const ended = plan.milestones.filter(hasEnded).toReversed()
+  const list = (milestones: readonly Milestone[]) => (
+    <ul className="milestones card">
+      {milestones.map((milestone) => (
+        <MilestoneItem key={milestone.reference} {...{ plan, milestone, onSaved }} />
+      ))}
+    </ul>
+  )
+  return (
+    <>
+      <section aria-labelledby="open">
+        <h2 id="open">{workplan.open}</h2>
+        <p className="muted small">{workplan.measured}</p>
+        {open.length > 0 ? list(open) : <p className="muted">{workplan.nothingOpen}</p>}
+      </section>
+      {ended.length > 0 && (
+        <details className="fold">
+          <summary>{plural(language, workplan.ended, ended.length, { n: ended.length })}</summary>
+          {list(ended)}
+        </details>
+      )}
+    </>
+  )
+}
+
+const hasEnded = ({ doneOn, cancelledOn }: Milestone): boolean =>
+  doneOn !== null || cancelledOn !== null
+
+function deliverySentence(
+  language: Language,
+  { nothingDue, sentence }: Texts['workplan'],
+  { delivery }: Workplan,
+): string {
+  const { due, onTime, late, undelivered, asOf } = delivery
+  if (due === 0) return nothingDue
+  const params = { n: due, onTime, late, undelivered, date: date(language, asOf) }
+  return plural(language, sentence, due, params)
+}
