@@ -13,6 +13,7 @@ import { readTrendView } from './pages/trends/view.ts'
 import { pageFor, root, signedIn } from './routes/gate.tsx'
 import { analystRoutes } from './routes/analyst.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { guideRoutes, openGuideRoutes } from './routes/guides.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -193,7 +194,8 @@ const tree = root.addChildren([
   signIn,
   confirm,
   reminders,
-  signedIn.addChildren([...pages, ...groupRoutes, ...analystRoutes]),
+  ...openGuideRoutes,
+  signedIn.addChildren([...pages, ...groupRoutes, ...guideRoutes, ...analystRoutes]),
 ])
 
 /** The map from addresses to pages; pages load when they are first opened. */

@@ -9,6 +9,7 @@ import { writeDemoFolder } from './demo/folder.ts'
 import { learnLate, redefineClearness } from './demo/changes.ts'
 import { writeFollowUps } from './demo/follow-ups.ts'
 import { pastRoundsOf } from './demo/history.ts'
+import { writeGuides } from './demo/library.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
 import { dropOutdated, markMade } from './demo/renew.ts'
@@ -35,6 +36,7 @@ async function demo(config: Config): Promise<void> {
 /** In the order of its days: a definition changes between two rounds, and a fact comes after its year was published. */
 async function makeHistory(services: Services): Promise<void> {
   console.log('Making three fiscal years of synthetic history…')
+  await writeGuides(services)
   const holdRoundsBefore = pastRoundsOf(services)
   await holdRoundsBefore('2024-05-14')
   await publishPastScorecards(services, '2023-2024', '2024-05-14')

@@ -31,6 +31,7 @@ const words: Readonly<Record<string, ProblemWord>> = {
   assigned_task_closed_after_asked: 'task.before_asked',
   practice_guide_group_fk: 'group.unknown',
   practice_guide_code_unique: 'guide.code_taken',
+  practice_guide_priority_fk: 'priority.unknown',
   practice_guide_span: 'guide.withdrawn_before_published',
   guide_declaration_guide_fk: 'guide.unknown',
   guide_declaration_jurisdiction_fk: 'jurisdiction.unknown',

@@ -271,6 +271,15 @@ export interface GuideDeclaration {
   used_since: string;
 }
 
+export interface GuideDraft {
+  changed_at: Timestamp;
+  guide_code: string;
+  person_id: string;
+  revision: number;
+  text_en: string;
+  text_fr: string;
+}
+
 export interface GuideReaderDay {
   day: string;
   guide_code: string;
@@ -283,6 +292,20 @@ export interface GuideUsageDay {
   guide_code: string;
   jurisdiction_code: string | null;
   opens: number;
+}
+
+export interface GuideVersion {
+  guide_code: string;
+  note: BilingualColumn;
+  number: number;
+  person_id: string;
+  published_at: Timestamp;
+  published_on: string;
+  text: BilingualColumn;
+  /**
+   * The words of both languages without accents, so that a guide is found by what it says.
+   */
+  words: Generated<string | null>;
 }
 
 export interface ImportedWave {
@@ -520,10 +543,23 @@ export interface PersonRole {
 }
 
 export interface PracticeGuide {
+  access: Generated<string>;
+  audience: BilingualColumn | null;
   code: string;
   group_code: string;
-  published_on: string;
+  /**
+   * People have changed it in the interface: the programme files no longer do.
+   */
+  kept_here: Generated<boolean>;
+  priority_code: string | null;
+  /**
+   * The day of its first version; null while it is a draft that nobody but its keepers sees.
+   */
+  published_on: string | null;
+  review_on: string | null;
+  successor_code: string | null;
   title: BilingualColumn;
+  under_review_since: string | null;
   withdrawn_on: string | null;
 }
 
@@ -757,8 +793,10 @@ export interface DB {
   group_priority: GroupPriority;
   group_state: GroupState;
   guide_declaration: GuideDeclaration;
+  guide_draft: GuideDraft;
   guide_reader_day: GuideReaderDay;
   guide_usage_day: GuideUsageDay;
+  guide_version: GuideVersion;
   imported_wave: ImportedWave;
   indicator: Indicator;
   indicator_target: IndicatorTarget;

@@ -110,6 +110,7 @@ async function availableGuide(db: Db, code: string, today: string): Promise<Guid
   const guide = await findGuide(db, code)
   if (!guide) throw problem('guide.unknown')
   const withdrawn = guide.withdrawnOn !== null && guide.withdrawnOn <= today
-  if (guide.publishedOn > today || withdrawn) throw problem('guide.not_available')
+  if (guide.publishedOn === null || guide.publishedOn > today || withdrawn)
+    throw problem('guide.not_available')
   return guide
 }

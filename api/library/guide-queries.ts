@@ -8,7 +8,8 @@ export type GuideRow = {
   code: string
   group: string
   title: Bilingual
-  publishedOn: string
+  /** The day of its first version; null for a draft. */
+  publishedOn: string | null
   withdrawnOn: string | null
 }
 
@@ -125,8 +126,6 @@ const guides = (db: Db) =>
       'published_on as publishedOn',
       'withdrawn_on as withdrawnOn',
     ])
-
-export const listGuides = (db: Db): Promise<GuideRow[]> => guides(db).orderBy('code').execute()
 
 export const findGuide = (db: Db, code: string): Promise<GuideRow | undefined> =>
   guides(db).where('code', '=', code).executeTakeFirst()

@@ -50,11 +50,16 @@ const firstOfQuarter = sql<string>`date_trunc('quarter', day::timestamp)::date`
 /** A guide as indicators need it: whose, and since when. */
 export type CountedGuide = { council: string; publishedOn: string }
 
+/** Every guide that was published; drafts count nowhere. */
 export async function countedGuides(db: Db): Promise<CountedGuide[]> {
   return db
     .selectFrom('practice_guide')
     .innerJoin('working_group', 'working_group.code', 'practice_guide.group_code')
-    .select(['working_group.council_code as council', 'practice_guide.published_on as publishedOn'])
+    .select((select) => [
+      'working_group.council_code as council',
+      select.ref('practice_guide.published_on').$notNull().as('publishedOn'),
+    ])
+    .where('practice_guide.published_on', 'is not', null)
     .execute()
 }
 

@@ -1,24 +1,45 @@
 import { Hono } from 'hono'
 import type { Env } from '../http/environment.ts'
-import { signedIn } from '../http/signed-in.ts'
+import { signedIn, visiting } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
-import { problem } from '../problem.ts'
 import { addGuide, countDownload, countOpen, declareUse } from './actions.ts'
-import { findGuide, listDeclarations, listGuides } from './guide-queries.ts'
-import { guideParam, newDeclarationSchema, newGuideSchema } from './schemas.ts'
+import {
+  beginGuide,
+  changeGuide,
+  discardGuide,
+  publishVersion,
+  readDraft,
+  withdrawGuide,
+  writeDraft,
+} from './keeping.ts'
+import {
+  draftSchema,
+  groupGuideParam,
+  guideChangeSchema,
+  libraryQuery,
+  newDraftSchema,
+  newVersionSchema,
+  versionQuery,
+  withdrawalSchema,
+} from './keep-schemas.ts'
+import { guidePage, library } from './reading.ts'
+import { groupParam, guideParam, newDeclarationSchema, newGuideSchema } from './schemas.ts'
 
 export const libraryRoutes = new Hono<Env>()
-  .get('/practice-guides', async (c) => c.json(await listGuides(c.get('services').db)))
+  .get('/practice-guides', validate('query', libraryQuery), async (c) =>
+    c.json(await library(visiting(c), c.req.valid('query'), c.get('language'))),
+  )
   .post('/practice-guides', validate('json', newGuideSchema), async (c) => {
     await addGuide(signedIn(c), c.req.valid('json'))
     return c.json(c.req.valid('json'), 201)
   })
-  .get('/practice-guides/:code', validate('param', guideParam), async (c) => {
-    const { db } = c.get('services')
-    const guide = await findGuide(db, c.req.valid('param').code)
-    if (!guide) throw problem('guide.unknown')
-    return c.json({ ...guide, declarations: await listDeclarations(db, guide.code) })
-  })
+  .get(
+    '/practice-guides/:code',
+    validate('param', guideParam),
+    validate('query', versionQuery),
+    async (c) =>
+      c.json(await guidePage(visiting(c), c.req.valid('param').code, c.req.valid('query').version)),
+  )
   .post(
     '/practice-guides/:code/declarations',
     validate('param', guideParam),
@@ -36,3 +57,55 @@ export const libraryRoutes = new Hono<Env>()
     await countDownload(signedIn(c), c.req.valid('param').code)
     return c.body(null, 204)
   })
+  .post(
+    '/groups/:group/guides',
+    validate('param', groupParam),
+    validate('json', newDraftSchema),
+    async (c) => {
+      await beginGuide(signedIn(c), c.req.valid('param').group, c.req.valid('json'))
+      return c.json({ code: c.req.valid('json').code }, 201)
+    },
+  )
+  .patch(
+    '/groups/:group/guides/:guide',
+    validate('param', groupGuideParam),
+    validate('json', guideChangeSchema),
+    async (c) => {
+      await changeGuide(signedIn(c), c.req.valid('param'), c.req.valid('json'))
+      return c.body(null, 204)
+    },
+  )
+  .delete('/groups/:group/guides/:guide', validate('param', groupGuideParam), async (c) => {
+    await discardGuide(signedIn(c), c.req.valid('param'))
+    return c.body(null, 204)
+  })
+  .get('/groups/:group/guides/:guide/draft', validate('param', groupGuideParam), async (c) =>
+    c.json(await readDraft(signedIn(c), c.req.valid('param'))),
+  )
+  .put(
+    '/groups/:group/guides/:guide/draft',
+    validate('param', groupGuideParam),
+    validate('json', draftSchema),
+    async (c) => {
+      const written = await writeDraft(signedIn(c), c.req.valid('param'), c.req.valid('json'))
+      return c.json({ revision: written })
+    },
+  )
+  .post(
+    '/groups/:group/guides/:guide/versions',
+    validate('param', groupGuideParam),
+    validate('json', newVersionSchema),
+    async (c) => {
+      const number = await publishVersion(signedIn(c), c.req.valid('param'), c.req.valid('json'))
+      return c.json({ number }, 201)
+    },
+  )
+  .post(
+    '/groups/:group/guides/:guide/withdrawal',
+    validate('param', groupGuideParam),
+    validate('json', withdrawalSchema),
+    async (c) => {
+      await withdrawGuide(signedIn(c), c.req.valid('param'), c.req.valid('json').successor)
+      return c.body(null, 204)
+    },
+  )

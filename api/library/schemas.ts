@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bilingualText, plainDay, programmeCode, registerReference } from '../http/fields.ts'
 
+export const groupParam = z.object({ group: programmeCode })
 export const guideParam = z.object({ code: programmeCode })
 
 /** A practice guide as it is listed. */

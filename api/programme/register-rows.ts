@@ -51,7 +51,12 @@ export function guideRows({ 'practice-guides.json': file }: Programme): Rows<'pr
     group_code: group,
     title: json(title),
   }))
-  return { table: 'practice_guide', keys: ['code'], rows }
+  return {
+    table: 'practice_guide',
+    keys: ['code'],
+    rows,
+    keeps: { column: 'kept_here', value: 'true' },
+  }
 }
 
 export function declarationRows({

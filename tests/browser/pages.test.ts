@@ -46,6 +46,9 @@ const pages: Record<Role, Place[]> = {
     { page: '/groups/RES/workplan' },
     { page: '/representation' },
     { page: '/glossary' },
+    { page: '/guides' },
+    { page: '/guides/trust-framework' },
+    { page: '/guides/open-data/edit' },
     { page: '/consultations' },
     { page: '/consultations/new' },
     { page: '/consultations/recurring/new' },
@@ -77,14 +80,13 @@ describe('every page of every role', () => {
 })
 
 describe('pages of nobody', () => {
-  it.each(['/sign-in', '/sign-in/confirm', '/sign-in/confirm#no-such-link', '/nowhere'])(
-    '%s',
-    async (address) => {
-      const page = await visitor.nobody()
-      await visit(page, address)
-      await expectBothLanguages(page, 'nobody')
-    },
-  )
+  const open = ['/guides', '/guides/identity-proofing', '/guides/trust-framework']
+  const entry = ['/sign-in', '/sign-in/confirm', '/sign-in/confirm#no-such-link', '/nowhere']
+  it.each([...entry, ...open])('%s', async (address) => {
+    const page = await visitor.nobody()
+    await visit(page, address)
+    await expectBothLanguages(page, 'nobody')
+  })
 })
 
 describe('after an error', () => {

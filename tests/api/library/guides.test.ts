@@ -32,11 +32,22 @@ describe('the practice guides', () => {
     const { answer } = await listGuide()
     expect(answer.status).toBe(201)
     const maya = await arpent.as(cast.maya)
-    expect((await maya.get('/api/practice-guides')).body).toEqual([{ ...guide, withdrawnOn: null }])
+    const listed = {
+      code: 'PLAIN',
+      title: guide.title,
+      publishedOn: '2025-06-01',
+      state: 'published',
+    }
+    expect((await maya.get('/api/practice-guides')).body).toMatchObject({
+      guides: [listed],
+      total: 1,
+    })
     expect((await maya.get(path)).body).toMatchObject({ code: 'PLAIN', declarations: [] })
     expect((await maya.get('/api/practice-guides/NOPE')).body.code).toBe('guide.unknown')
     expect((await maya.post('/api/practice-guides', guide)).status).toBe(403)
-    expect((await (await arpent.as(cast.rory)).get('/api/practice-guides')).status).toBe(403)
+    const rory = await arpent.as(cast.rory)
+    expect((await rory.get('/api/practice-guides')).body.guides).toEqual([])
+    expect((await rory.get(path)).status).toBe(403)
   })
 
   test.each([

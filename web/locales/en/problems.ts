@@ -138,6 +138,19 @@ export const problems = {
   'guide.code_taken': 'Another practice guide already has that code.',
   'guide.withdrawn_before_published':
     'A practice guide can’t be withdrawn before the day it was published.',
+  'guide.version_unknown': 'This guide has no version of that number.',
+  'guide.changed_meanwhile':
+    '{by} changed this draft in the meantime. Copy what you wrote, reload the page, then put it in again.',
+  'guide.no_english':
+    'The English text is missing. A version is published in both languages at once.',
+  'guide.no_french':
+    'The French text is missing. A version is published in both languages at once.',
+  'guide.no_change':
+    'This text is the one already published. Change it first, or keep the version there is.',
+  'guide.published': 'This guide was published: it can be withdrawn, not discarded.',
+  'guide.review_past': 'The review date is in the past. Choose today or a later day.',
+  'guide.successor':
+    'The guide that takes its place must be another one, published and not withdrawn.',
   'guide.not_available': 'This practice guide isn’t published, or was withdrawn.',
   'declaration.repeated': 'This jurisdiction already declared its use of this guide today.',
   'declaration.used_later': 'The use can’t have begun after the day it is declared.',

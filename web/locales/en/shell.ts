@@ -7,6 +7,7 @@ export const shell = {
   said: 'What people said',
   scorecards: 'Scorecards',
   groups: 'Groups',
+  guides: 'Guides',
   people: 'People',
   outbox: 'Outbox',
   signIn: 'Sign in',

@@ -11,6 +11,7 @@ import { comments } from './comments.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
+import { guides } from './guides.ts'
 import { groupForms } from './group-forms.ts'
 import { importRounds } from './import-rounds.ts'
 import { imports } from './imports.ts'
@@ -58,6 +59,7 @@ export const fr: Texts = {
   comments,
   common,
   groups,
+  guides,
   groupForms,
   exportWords,
   importRounds,

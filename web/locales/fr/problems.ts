@@ -149,6 +149,19 @@ export const problems: Texts['problems'] = {
   'guide.code_taken': 'Un autre guide pratique a déjà ce code.',
   'guide.withdrawn_before_published':
     'Un guide pratique ne peut pas être retiré avant le jour de sa publication.',
+  'guide.version_unknown': 'Ce guide n’a aucune version de ce numéro.',
+  'guide.changed_meanwhile':
+    '{by} a modifié cette ébauche entre-temps. Copiez votre texte, rechargez la page, puis remettez-le.',
+  'guide.no_english':
+    'Il manque le texte anglais. Une version paraît dans les deux langues à la fois.',
+  'guide.no_french':
+    'Il manque le texte français. Une version paraît dans les deux langues à la fois.',
+  'guide.no_change':
+    'Ce texte est celui qui est déjà publié. Modifiez-le d’abord ou gardez la version actuelle.',
+  'guide.published': 'Ce guide a été publié : il peut être retiré, mais pas supprimé.',
+  'guide.review_past':
+    'La date de révision est passée. Choisissez aujourd’hui ou un jour ultérieur.',
+  'guide.successor': 'Le guide qui prend la relève doit être un autre guide, publié et non retiré.',
   'guide.not_available': 'Ce guide pratique n’est pas publié ou a été retiré.',
   'declaration.repeated':
     'Cette administration a déjà déclaré aujourd’hui son utilisation de ce guide.',

@@ -9,6 +9,7 @@ export const shell: Texts['shell'] = {
   said: 'Ce que les gens ont dit',
   scorecards: 'Bilans',
   groups: 'Groupes',
+  guides: 'Guides',
   people: 'Personnes',
   outbox: 'Boîte d’envoi',
   signIn: 'Ouvrir une session',

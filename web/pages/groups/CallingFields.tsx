@@ -5,8 +5,8 @@ import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
 import type { Texts } from '../../locales/index.ts'
-import { type Draft, halfWritten, textOf } from './bilingual-fields.ts'
-import { BilingualField } from './BilingualField.tsx'
+import { type Draft, halfWritten, textOf } from '../../components/bilingual-fields.ts'
+import { BilingualField } from '../../components/BilingualField.tsx'
 import type { Kind } from './requests.ts'
 
 /** What a group is called, its type and its council, as a form holds them. */

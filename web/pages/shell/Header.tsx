@@ -13,6 +13,7 @@ const places = [
   { to: '/said', text: 'said', needs: 'trends.read' },
   { to: '/scorecards', text: 'scorecards', needs: 'scorecards.read' },
   { to: '/groups', text: 'groups', needs: 'groups.read' },
+  { to: '/guides', text: 'guides', needs: 'guides.read' },
   { to: '/people', text: 'people', needs: 'people.keep' },
   { to: '/outbox', text: 'outbox', needs: 'outbox.read' },
 ] as const satisfies readonly { to: string; text: string; needs: Capability }[]

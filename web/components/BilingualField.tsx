@@ -1,6 +1,6 @@
-import { Field } from '../../components/Field.tsx'
-import { useTexts } from '../../lib/texts.ts'
-import { fill } from '../../locales/index.ts'
+import { Field } from './Field.tsx'
+import { useTexts } from '../lib/texts.ts'
+import { fill } from '../locales/index.ts'
 import type { Draft } from './bilingual-fields.ts'
 
 type BilingualFieldProps = {

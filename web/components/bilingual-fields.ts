@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../locales/index.ts'
+import type { Bilingual } from '../locales/index.ts'
 
 /** A text as a form holds it: either language may be empty while it is written. */
 export type Draft = { en: string; fr: string }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bilingual } from '../../bilingual.ts'
+import {
+  beginGuide,
+  changeGuide,
+  publishVersion,
+  withdrawGuide,
+  writeDraft,
+} from '../../library/keeping.ts'
+import type { GuideChange } from '../../library/keep-schemas.ts'
+import type { Services } from '../../services.ts'
+import { analystOn } from './analyst.ts'
+import { described, type Kept } from './guide-history.ts'
+
+const folder = join(import.meta.dirname, 'guides')
+
+/** The demo's guides: written, published version by version on their days, reviewed, one withdrawn, one still a draft. */
+export async function writeGuides(services: Services): Promise<void> {
+  for (const guide of described) await keepGuide(services, guide)
+}
+
+async function keepGuide(services: Services, guide: Kept): Promise<void> {
+  const which = { group: guide.group, guide: guide.code }
+  const first = await analystOn(services, guide.versions[0]?.on ?? guide.begun?.on ?? '')
+  const about = { audience: guide.audience, priority: guide.priority, access: guide.access }
+  if (guide.begun)
+    await beginGuide(first, guide.group, { code: guide.code, title: guide.begun.title, ...about })
+  else await changeGuide(first, which, about)
+  const text = await textOf(guide.code)
+  let revision = await writeDraft(first, which, { revision: 0, text: firstOf(text, guide) })
+  for (const [at, { on, note }] of guide.versions.entries()) {
+    const request = await analystOn(services, on)
+    if (at > 0) revision = await writeDraft(request, which, { revision: 0, text })
+    await publishVersion(request, which, { revision, note })
+  }
+  await reviews(services, guide)
+}
+
+async function reviews(services: Services, guide: Kept): Promise<void> {
+  const which = { group: guide.group, guide: guide.code }
+  for (const { on, ...change } of guide.changes ?? [])
+    await changeGuide(await analystOn(services, on), which, change satisfies GuideChange)
+  if (guide.withdrawn)
+    await withdrawGuide(await analystOn(services, guide.withdrawn.on), which, guide.withdrawn.by)
+}
+
+/** A guide of two versions lacked its last part at first. */
+function firstOf(text: Bilingual, { versions }: Kept): Bilingual {
+  if (versions.length < 2) return text
+  const shortened = (words: string) => words.slice(0, words.lastIndexOf('\n## '))
+  return { en: shortened(text.en), fr: shortened(text.fr) }
+}
+
+async function textOf(code: string): Promise<Bilingual> {
+  const read = (language: string) => readFile(join(folder, `${code}.${language}.md`), 'utf8')
+  return { en: await read('en'), fr: await read('fr') }
+}

@@ -1,0 +1,104 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { ask, client } from '../../lib/api.ts'
+import type { Bilingual } from '../../locales/index.ts'
+
+export const stateWords = ['published', 'under_review', 'draft', 'withdrawn'] as const
+export type StateWord = (typeof stateWords)[number]
+
+/** What is looked for in the library; it stands in the address. */
+export type Wanted = { search?: string; group?: string; priority?: string; state?: StateWord }
+
+const library = client['practice-guides']
+const kept = client.groups[':group'].guides
+
+const readLibrary = (wanted: Wanted, from: number) =>
+  ask(library.$get({ query: { ...wanted, from: String(from) } }))
+const readGuide = (code: string, version?: number) =>
+  ask(
+    library[':code'].$get({
+      param: { code },
+      query: version === undefined ? {} : { version: String(version) },
+    }),
+  )
+const readDraft = (which: Which) => ask(kept[':guide'].draft.$get({ param: which }))
+
+export const libraryQuery = (wanted: Wanted, language: string) =>
+  infiniteQueryOptions({
+    queryKey: ['guides', 'library', wanted, language],
+    queryFn: ({ pageParam }) => readLibrary(wanted, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+    placeholderData: (earlier) => earlier,
+  })
+
+export const guideQuery = (code: string, version?: number) =>
+  queryOptions({
+    queryKey: ['guides', 'guide', code, version ?? null],
+    queryFn: () => readGuide(code, version),
+  })
+
+/** Read once when the editor opens: what is typed is never overwritten by a later answer. */
+export const draftQuery = (which: Which) =>
+  queryOptions({
+    queryKey: ['guides', 'draft', which.guide],
+    queryFn: () => readDraft(which),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+export type Library = Awaited<ReturnType<typeof readLibrary>>
+export type Listed = Library['guides'][number]
+export type Guide = Awaited<ReturnType<typeof readGuide>>
+export type DraftRead = Awaited<ReturnType<typeof readDraft>>
+
+export type Which = { group: string; guide: string }
+export type NewGuide = {
+  code: string
+  title: Bilingual
+  audience: Bilingual | null
+  priority: string | null
+  access: 'members' | 'public'
+}
+export type Change = Partial<Omit<NewGuide, 'code'>> & {
+  reviewOn?: string | null
+  underReview?: boolean
+}
+
+export const beginGuide = (group: string, json: NewGuide) =>
+  ask(kept.$post({ param: { group }, json }))
+export const changeGuide = (param: Which, json: Change) =>
+  ask(kept[':guide'].$patch({ param, json }))
+export const discardGuide = (param: Which) => ask(kept[':guide'].$delete({ param }))
+export const saveDraft = (param: Which, json: { revision: number; text: Bilingual }) =>
+  ask(kept[':guide'].draft.$put({ param, json }))
+export const publishVersion = (param: Which, json: { revision: number; note: Bilingual }) =>
+  ask(kept[':guide'].versions.$post({ param, json }))
+export const withdrawGuide = (param: Which, successor: string | null) =>
+  ask(kept[':guide'].withdrawal.$post({ param, json: { successor } }))
+export const declareUse = (
+  code: string,
+  json: { since: string; purpose: string; jurisdiction?: string },
+) => ask(library[':code'].declarations.$post({ param: { code }, json }))
+
+/** A change to the library: all that is shown of guides, the open draft apart, is read again afterwards. */
+export function useLibraryChange<Given, Result>(
+  write: (given: Given) => Promise<Result>,
+  done?: (result: Result) => void,
+) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: write,
+    onSuccess: async (result) => {
+      await queries.invalidateQueries({
+        queryKey: ['guides'],
+        predicate: ({ queryKey }) => queryKey[1] !== 'draft',
+      })
+      done?.(result)
+    },
+  })
+}
