@@ -11,6 +11,7 @@ import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
 import { readTrendView } from './pages/trends/view.ts'
 import { pageFor, root, signedIn } from './routes/gate.tsx'
+import { launches, receipts } from './routes/anonymous.ts'
 import { analystRoutes } from './routes/analyst.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { guideRoutes, openGuideRoutes } from './routes/guides.ts'
@@ -195,7 +196,8 @@ const tree = root.addChildren([
   confirm,
   reminders,
   ...openGuideRoutes,
-  signedIn.addChildren([...pages, ...groupRoutes, ...guideRoutes, ...analystRoutes]),
+  receipts,
+  signedIn.addChildren([launches, ...pages, ...groupRoutes, ...guideRoutes, ...analystRoutes]),
 ])
 
 /** The map from addresses to pages; pages load when they are first opened. */

@@ -176,6 +176,7 @@ const capabilities = {
   'scorecards.read': results.roles,
   'consultations.answer': respondents.roles,
   'launches.approve': coChairs.roles,
+  'launches.see': launchers.roles,
   'people.keep': ['administrator'],
   'outbox.read': ['administrator'],
 } as const satisfies Record<string, readonly RoleWord[]>

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { digestOfPeople } from '../ballots/fingerprint.ts'
+import { findRound } from '../ballots/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
@@ -9,6 +10,7 @@ import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import { checkPlan, launchWave, writeInvitations } from '../waves/launch.ts'
 import type { NewWave } from '../waves/schemas.ts'
+import { askCoChairs, tellCoChairs } from './letters.ts'
 import { decideProposal, insertProposal, listCoChairs, lockProposal } from './queries.ts'
 
 /**
@@ -24,13 +26,14 @@ export async function proposeLaunch(
   if (wave.mode !== 'anonymous') throw problem('launch.not_anonymous')
   return transact(services.db, async (trx) => {
     await refuseUnable(services, trx)
-    await checkPlan(services, trx, wave)
+    const { people } = await checkPlan(services, trx, wave)
     const at = services.clock.now()
-    const coChairs = await listCoChairs(trx, plainDate(at, services.config.timeZone))
-    if (coChairs.every(({ id }) => id === actor?.personId))
-      throw problem('launch.nobody_to_approve')
     const by = actor?.personId ?? null
+    const others = (await coChairsOn(services, trx, at)).filter(({ id }) => id !== by)
+    if (others.length === 0) throw problem('launch.nobody_to_approve')
     const id = await insertProposal(trx, { plan: wave, by, at })
+    const requestedBy = actor?.name ?? 'Arpent'
+    await askCoChairs(services, trx, others, { wave, requestedBy, invited: people.length })
     await recordAudit(trx, { at, personId: by, action: 'launch.proposed', subject: id })
     return id
   })
@@ -55,10 +58,20 @@ export async function approveLaunch(
     const launched = await launchWave(services, trx, actor, plan, actor.personId)
     await writeInvitations(services, trx, plan, launched)
     await decide(services, trx, actor, id, { state: 'approved', waveId: launched.id })
-    await services.jobs.wake(trx, 'messages')
+    const round = await findRound(trx, launched.id)
+    await tellCoChairs(services, trx, await coChairsOn(services, trx, services.clock.now()), {
+      wave: plan,
+      waveId: launched.id,
+      approvedBy: actor.name,
+      invited: launched.invitations.length,
+      words: round?.words ?? [],
+    })
     return { wave: launched.id }
   })
 }
+
+const coChairsOn = ({ config }: Services, trx: Db, at: Date) =>
+  listCoChairs(trx, plainDate(at, config.timeZone))
 
 /** A co-chair refuses, with a reason. @throws Problem launch.unknown, launch.decided */
 export async function refuseLaunch(

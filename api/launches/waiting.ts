@@ -1,5 +1,5 @@
 import type { Actor } from '../accounts/actor.ts'
-import { Problem } from '../problem.ts'
+import { Problem, type ProblemWord } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
 import type { NewWave } from '../waves/schemas.ts'
@@ -21,13 +21,20 @@ export async function listLaunches(services: Services, actor: Actor) {
   )
 }
 
-const nobody = { people: null, invited: [], minutes: null, obstacle: null }
+/** Whom a launch would ask: `people` stands for the list in the approval of whoever saw it. */
+type Asked = {
+  people: string | null
+  invited: { id: string; name: string; jurisdiction: string }[]
+  obstacle: ProblemWord | null
+}
 
-async function peopleOf(services: Services, plan: NewWave) {
+const nobody: Asked = { people: null, invited: [], obstacle: null }
+
+async function peopleOf(services: Services, plan: NewWave): Promise<Asked> {
   try {
-    const { people, minutes } = await checkPlan(services, services.db, plan)
+    const { people } = await checkPlan(services, services.db, plan)
     const invited = people.map(({ personId: id, name, unit }) => ({ id, name, jurisdiction: unit }))
-    return { people: digestOf(people), invited, minutes, obstacle: null }
+    return { people: digestOf(people), invited, obstacle: null }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return { ...nobody, obstacle: error.word }

@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { finishClosings } from '../ballots/finish.ts'
+import type { Bilingual } from '../bilingual.ts'
 import { plainDate } from '../clock.ts'
 import { keepComments } from '../comments/queries.ts'
 import type { Db } from '../database/connect.ts'
@@ -22,6 +23,7 @@ import { recountWave } from './recount.ts'
 import { insertRelease, listTallies } from './release-queries.ts'
 import { releaseWave, type WaveRelease } from './release.ts'
 import { shareReadings } from './share-readings.ts'
+import { tellDestroyed } from './tell-destroyed.ts'
 
 export type Closing = { id: string; state: 'closed'; released: boolean; domains: string[] }
 
@@ -80,6 +82,7 @@ async function closeWithin(
   await deleteFinerThanRelease(trx, id)
   const on = closingDay(services, wave.closes_on, at)
   if (counted) await keepLastDay(trx, wave, on, counted, rule)
+  else await tellDestroyed(services, trx, { id, title: wave.title as Bilingual, closedOn: on })
   await markClosed(trx, id, { at, on })
   await putOnRecord(services, trx, wave.instrument_code, at)
   await recordAudit(trx, {

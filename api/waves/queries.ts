@@ -90,6 +90,7 @@ export async function lockWave(db: Db, id: string) {
     .select([
       'id',
       'mode',
+      'title',
       'domains',
       'closes_on',
       'closed_on',

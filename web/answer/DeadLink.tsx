@@ -10,9 +10,10 @@ import { Heading } from './Heading.tsx'
 import type { Dead, End } from './use-opening.ts'
 
 /** A link that opens nothing: which, why, and what to do. */
-export function DeadLink({ dead: { word, closedOn, end } }: { dead: Dead }) {
+export function DeadLink({ dead: { word, closedOn, end, wave } }: { dead: Dead }) {
   const { language } = useLanguage()
-  const words = useWords({ en, fr })[word]
+  const all = useWords({ en, fr })
+  const words = all[word]
   const on = closedOn ? { date: date(language, closedOn, 'long') } : {}
   return (
     <Frame
@@ -25,6 +26,11 @@ export function DeadLink({ dead: { word, closedOn, end } }: { dead: Dead }) {
       {end && <Outcome end={end} />}
       {(word === 'unknown' || word === 'missing') && <CodeEntry />}
       {'help' in words && !end?.nextOpensOn && <p>{words.help}</p>}
+      {wave && (
+        <p>
+          <a href={`/receipts/${wave}`}>{all.receipts}</a>
+        </p>
+      )}
     </Frame>
   )
 }

@@ -8,7 +8,7 @@ import { fill } from '../locales/say.ts'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
-import type { Answers, Opening } from './requests.ts'
+import { type Answers, deviceOnly, type Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
 import { useReceivedTexts } from './received-texts.ts'
 import { useAnswerTexts } from './texts.ts'
@@ -37,14 +37,21 @@ export function Received(props: ReceivedProps) {
     <Frame
       top={<strong className="programme">{programme?.name[language]}</strong>}
       {...{ synthetic, windowTitle }}
-      foot={<StartButton {...{ preparation, onStart }} kind="plain" text={words.change} />}
+      foot={
+        deviceOnly(opening) ? undefined : (
+          <StartButton {...{ preparation, onStart }} kind="plain" text={words.change} />
+        )
+      }
     >
       <Heading>{words.title}</Heading>
       <p className="lead">{fill(said, closes)}</p>
       <dl className="facts">
         <dt>{words.receipt}</dt>
         <dd className="receipt">{receipt}</dd>
-        <dd className="muted small beside">{words.receiptNote}</dd>
+        <dd className="muted small beside">
+          {opening.ballot ? words.anonymousNote : words.receiptNote}{' '}
+          {opening.ballot && <a href={`/receipts/${opening.ballot.wave}`}>{words.receiptsPage}</a>}
+        </dd>
       </dl>
       <Copy {...{ opening, preparation, sent }} />
       {opening.followUp && <YouSaidWeDid followUp={opening.followUp} />}

@@ -65,6 +65,9 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
     setSent(answers)
     setStarted(false)
   }
+  // One ballot a person: taken, and not from here, there is nothing to do with this link.
+  if (opening.ballot?.taken && !opening.receipt && prepared && !prepared.keeper.record.ballot)
+    return <DeadLink dead={{ at: 'dead', word: 'taken' }} />
   // A submission that waits on this device goes before anything else.
   if (prepared && (started || prepared.keeper.record.pending)) {
     const { Answering } = prepared.code

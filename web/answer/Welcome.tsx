@@ -12,6 +12,10 @@ import { StartButton } from './StartButton.tsx'
 import { useAnswerTexts } from './texts.ts'
 import type { Preparation } from './use-prepared.ts'
 
+// Only an anonymous round has words.
+const RoundWords = lazy(async () => ({
+  default: (await import('./ballot/RoundWords.tsx')).RoundWords,
+}))
 // Below the promise: it may come a moment later than what must be read first.
 const YouSaidWeDid = lazy(async () => ({
   default: (await import('../components/YouSaidWeDid.tsx')).YouSaidWeDid,
@@ -58,12 +62,17 @@ export function Welcome(props: WelcomeProps) {
         threshold={opening.threshold}
         comments={opening.commentThreshold}
       />
+      {opening.ballot && (
+        <Suspense>
+          <RoundWords opening={opening} />
+        </Suspense>
+      )}
       {opening.followUp && (
         <Suspense>
           <YouSaidWeDid followUp={opening.followUp} />
         </Suspense>
       )}
-      <p className="muted small">{words.saveNote}</p>
+      <p className="muted small">{deviceOnly(opening) ? words.saveNoteHere : words.saveNote}</p>
       <p className="muted small">{words.caution}</p>
       {prepared && (
         <prepared.code.ForgetDevice keeper={prepared.keeper} onlyHere={deviceOnly(opening)} />

@@ -14,7 +14,7 @@ export type Answers = Record<string, unknown>
 export type Draft = { answers: Answers; revision: number; submitted: Answers | null }
 
 /** Whether the round's promise keeps the answers off the server until they are submitted. */
-export const deviceOnly = ({ wave }: Opening): boolean => (wave.mode as string) === 'anonymous'
+export const deviceOnly = ({ wave }: Opening): boolean => wave.mode === 'anonymous'
 
 export const readOpening = (secret: string) => send<Opening>(secret, 'GET', '')
 export const readInstrument = (secret: string) => send<Instrument>(secret, 'GET', '/instrument')
@@ -26,6 +26,14 @@ export const saveDraft = (secret: string, draft: Pick<Draft, 'answers' | 'revisi
 export const submitAnswers = (secret: string, answers: Answers) =>
   send<Submitted>(secret, 'POST', '/submission', { answers })
 
+/** Has the person's blinded ballot signed: the one request of an anonymous round that says who somebody is. */
+export const signBallot = (secret: string, blinded: string) =>
+  send<{ signature: string }>(secret, 'POST', '/ballot', { blinded })
+
+/** Sends answers with a signed ballot, and nothing else: no cookie, no link, no session. */
+export const sendWithBallot = (body: object) =>
+  request<{ receipt: string }>('POST', '/api/ballots', {}, body)
+
 /** Whether an error says that the server wasn't reached: no answer, or a proxy's word for it. */
 export const unreached = (error: unknown): boolean =>
   error instanceof Problem &&
@@ -36,17 +44,25 @@ export const unreached = (error: unknown): boolean =>
  * fit into what the first screen may weigh.
  * @throws Problem with the API's word, or with `offline` when no answer came
  */
-async function send<Answer>(
+const send = <Answer>(
   secret: string,
   method: string,
   path: string,
   body?: unknown,
+): Promise<Answer> =>
+  request(method, `/api/answer${path}`, { authorization: `Invitation ${secret}` }, body)
+
+async function request<Answer>(
+  method: string,
+  path: string,
+  who: Record<string, string>,
+  body?: unknown,
 ): Promise<Answer> {
-  const response = await fetch(`/api/answer${path}`, {
+  const response = await fetch(path, {
     method,
     credentials: 'omit',
     headers: {
-      authorization: `Invitation ${secret}`,
+      ...who,
       'accept-language': document.documentElement.lang,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },

@@ -3,8 +3,9 @@ import { Problem } from '../lib/problems.ts'
 import { type Opening, readOpening, unreached } from './requests.ts'
 
 /** Why a link opens nothing: its own word each. */
-export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed'
-export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string; end?: End }
+export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed' | 'taken'
+/** `wave`: the anonymous round whose receipts are published. */
+export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string; end?: End; wave?: string }
 /** What came of a closed round. */
 export type End = {
   destroyed: boolean
@@ -68,6 +69,7 @@ const words: Record<string, DeadWord> = {
   'invitation.unknown': 'unknown',
   'invitation.withdrawn': 'withdrawn',
   'wave.closed': 'closed',
+  'ballot.taken': 'taken',
 }
 
 /** The page an error leads to when it says that the link is dead; null for any other. */
@@ -75,7 +77,13 @@ export function deadBy(error: unknown): Dead | null {
   if (!(error instanceof Problem)) return null
   const word = words[error.code]
   if (!word) return null
-  const { closedOn, ...end } = error.params
+  const { closedOn, wave, mode, ...end } = error.params
   if (typeof closedOn !== 'string') return { at: 'dead', word }
-  return { at: 'dead', word, closedOn, ...('released' in end ? { end: end as End } : {}) }
+  return {
+    at: 'dead',
+    word,
+    closedOn,
+    ...('released' in end ? { end: end as End } : {}),
+    ...(mode === 'anonymous' && typeof wave === 'string' ? { wave } : {}),
+  }
 }

@@ -31,7 +31,7 @@ async function answerAll(ratings: readonly number[], text = 'Publish the minutes
 }
 
 const close = () => ariane.post(`/api/waves/${wave}/close`)
-const kept = (table: 'ballot_box' | 'response' | 'tally' | 'frame_cell') =>
+const kept = (table: 'ballot_box' | 'response' | 'tally') =>
   arpent.db.selectFrom(table).selectAll().execute()
 
 describe('with enough responses', () => {
@@ -51,7 +51,7 @@ describe('with enough responses', () => {
       { value: '4', n: 3 },
       { value: '5', n: 2 },
     ])
-    for (const table of ['ballot_box', 'response', 'tally', 'frame_cell'] as const)
+    for (const table of ['ballot_box', 'response', 'tally'] as const)
       expect(await kept(table), table).toEqual([])
     expect(await arpent.services.roundKeys.read(wave)).toBeNull()
     const taken = await arpent.db.selectFrom('ballot').selectAll().execute()

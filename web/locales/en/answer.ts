@@ -21,6 +21,8 @@ export const answer = {
   keptHere:
     'There is no connection. You can go on: this device keeps your answers and sends them later.',
   saveNote: 'Saved after each answer. You can stop, and come back by the same link on any device.',
+  saveNoteHere:
+    'Kept on this device after each answer, nowhere else. You can stop, and come back by the same link on this device.',
   promise: {
     confidential: {
       lead: 'Nobody in the programme sees who said what.',

@@ -18,8 +18,10 @@ export const consultations = {
     title: 'No round is open',
     text: 'Choose a survey or an interview guide and the people to ask. Nothing is sent before you have seen exactly who will be asked.',
   },
-  modes: { named: 'Named', confidential: 'Confidential' },
+  modes: { named: 'Named', confidential: 'Confidential', anonymous: 'Anonymous' },
   modesWhy: {
+    anonymous:
+      'Once the round is closed, nothing that is kept connects anybody to their answers. A co-chair approves the launch; answers can’t be changed once sent, and rounds can’t be paired.',
     named:
       'The analyst sees who answered what. For interviews; what is quoted needs the person’s consent.',
     confidential:

@@ -35,4 +35,10 @@ export const deadLinks = {
     empty: 'type or paste the code.',
     length: 'the code has 32 signs; capital and small letters differ.',
   },
+  taken: {
+    title: 'Your ballot was taken',
+    text: 'With this invitation a ballot was taken already, and each person has one. If a receipt was shown, your answers count. If not, open your link again in the browser in which you pressed Submit: it still holds your answers, and sends them.',
+    help: 'If that wasn’t you, tell the secretariat now: somebody else used your link.',
+  },
+  receipts: 'The receipts of this round',
 }

@@ -1,6 +1,8 @@
 export const home = {
   title: 'Today',
   mine: {
+    ballotTaken:
+      'Your ballot was taken. If no receipt was shown, open your link again on that device.',
     title: 'Your consultations',
     minutes: { one: 'About one minute', other: 'About {n} minutes' },
     until: '{minutes}, until {date}',

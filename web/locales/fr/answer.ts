@@ -28,6 +28,8 @@ export const answer: Texts['answer'] = {
     'Il n’y a pas de connexion. Vous pouvez continuer : cet appareil conserve vos réponses et les enverra plus tard.',
   saveNote:
     'Enregistré après chaque réponse. Vous pouvez vous arrêter, puis revenir par le même lien sur n’importe quel appareil.',
+  saveNoteHere:
+    'Conservé sur cet appareil après chaque réponse, nulle part ailleurs. Vous pouvez vous arrêter, puis revenir par le même lien sur cet appareil.',
   promise: {
     confidential: {
       lead: 'Personne dans le programme ne voit qui a dit quoi.',

@@ -21,8 +21,10 @@ export const consultations: Texts['consultations'] = {
     title: 'Aucun cycle n’est ouvert',
     text: 'Choisissez un sondage ou un guide d’entrevue et les personnes à consulter. Rien n’est envoyé avant que vous ayez vu exactement qui sera consulté.',
   },
-  modes: { named: 'Nominatif', confidential: 'Confidentiel' },
+  modes: { named: 'Nominatif', confidential: 'Confidentiel', anonymous: 'Anonyme' },
   modesWhy: {
+    anonymous:
+      'Une fois le cycle fermé, rien de ce qui est conservé ne relie quiconque à ses réponses. Une coprésidence approuve le lancement; les réponses envoyées ne peuvent plus être modifiées, et les cycles ne peuvent pas être jumelés.',
     named:
       'L’analyste voit qui a répondu quoi. Pour les entrevues; toute citation demande le consentement de la personne.',
     confidential:

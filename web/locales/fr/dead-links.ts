@@ -37,4 +37,10 @@ export const deadLinks: Texts['deadLinks'] = {
     empty: 'tapez ou collez le code.',
     length: 'le code compte 32 signes; majuscules et minuscules sont distinctes.',
   },
+  taken: {
+    title: 'Votre bulletin a été pris',
+    text: 'Un bulletin a déjà été pris avec cette invitation, et chaque personne n’en a qu’un. Si un reçu s’est affiché, vos réponses comptent. Sinon, ouvrez de nouveau votre lien dans le navigateur où vous avez appuyé sur « Envoyer » : il conserve encore vos réponses et les enverra.',
+    help: 'Si ce n’était pas vous, avisez le secrétariat sans tarder : quelqu’un d’autre a utilisé votre lien.',
+  },
+  receipts: 'Les reçus de ce cycle',
 }

@@ -3,6 +3,8 @@ import type { Texts } from '../en/index.ts'
 export const home: Texts['home'] = {
   title: 'Aujourd’hui',
   mine: {
+    ballotTaken:
+      'Votre bulletin a été pris. Si aucun reçu ne s’est affiché, ouvrez de nouveau votre lien sur le même appareil.',
     title: 'Vos consultations',
     minutes: {
       one: 'Environ {n} minute',

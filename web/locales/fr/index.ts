@@ -8,6 +8,7 @@ import { promises } from './promises.ts'
 import { received } from './received.ts'
 import { burden } from './burden.ts'
 import { comments } from './comments.ts'
+import { ballot } from './ballot.ts'
 import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
@@ -17,6 +18,7 @@ import { importRounds } from './import-rounds.ts'
 import { imports } from './imports.ts'
 import { indicators } from './indicators.ts'
 import { instruments } from './instruments.ts'
+import { launches } from './launches.ts'
 import { mails } from './mails.ts'
 import { measurement } from './measurement.ts'
 import { problems } from './problems.ts'
@@ -51,6 +53,7 @@ export const fr: Texts = {
   answer,
   answering,
   answers,
+  ballot,
   deadLinks,
   followUp,
   promises,
@@ -66,6 +69,7 @@ export const fr: Texts = {
   imports,
   indicators,
   instruments,
+  launches,
   mails,
   measurement,
   problems,

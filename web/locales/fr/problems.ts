@@ -54,7 +54,7 @@ export const problems: Texts['problems'] = {
   'follow_up.figure_unknown':
     '« {indicator} » n’a pas de chiffre dans la publication de ce cycle : on ne peut pas le citer.',
   'late.not_taken':
-    'Ce cycle n’accepte pas de réponses tardives : il était anonyme ou tenu ailleurs. On ne saurait pas à qui sont les réponses.',
+    'Ce cycle n’accepte pas de réponses tardives : il était anonyme ou tenu ailleurs. On ne saurait pas à qui sont les réponses.',
   'late.until_past': 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
   'wave.no_addresses':

@@ -67,7 +67,7 @@ export const round: Texts['round'] = {
   releasedText:
     'Les chiffres de ce cycle sont maintenant dans les tendances et dans le bilan de l’exercice. Ce qui est publié demeure.',
   releasedAgain:
-    'Des réponses tardives ont été ajoutées : les chiffres sont ceux de la diffusion {n}. Les précédentes sont conservées.',
+    'Des réponses tardives ont été ajoutées : les chiffres sont ceux de la diffusion {n}. Les précédentes sont conservées.',
   late: {
     title: 'Réponses tardives et corrections',
     why: 'Les mêmes liens peuvent recevoir des réponses après la fermeture. Elles attendent, sans que personne les voie, d’être assez nombreuses pour compter ensemble; ce qui a été publié demeure.',
@@ -81,7 +81,7 @@ export const round: Texts['round'] = {
     stop: 'Ne plus en accepter',
     stopAsk:
       'Ne plus accepter de réponses tardives? Celles qui attendent sont détruites sans être lues.',
-    released: 'La diffusion {n} est faite : les chiffres comptent les réponses tardives.',
+    released: 'La diffusion {n} est faite : les chiffres comptent les réponses tardives.',
     notYet:
       'Trop peu de réponses attendent pour être comptées sans révéler quelqu’un. Elles attendent encore; rien n’a changé.',
   },

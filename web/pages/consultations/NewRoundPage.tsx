@@ -11,7 +11,7 @@ import { wavesQuery } from '../../lib/waves.ts'
 import { OpenRound } from './OpenRound.tsx'
 import { type Draft, faultsOf, firstDraft, planOf } from './plan.ts'
 import { Preview } from './Preview.tsx'
-import { openRound, previewQuery } from './requests.ts'
+import { openRound, previewQuery, proposeRound } from './requests.ts'
 import { WhatFields } from './WhatFields.tsx'
 import { WhenFields } from './WhenFields.tsx'
 import { WhomFields } from './WhomFields.tsx'
@@ -39,7 +39,7 @@ export function NewRoundPage() {
       <div className="two-columns">
         <div className="stack">
           <ErrorSummary errors={errors} />
-          <WhatFields draft={draft} onChange={change} errorOf={errorOf} />
+          <WhatFields draft={draft} onChange={change} errorOf={errorOf} anonymous />
           <WhomFields draft={draft} onChange={change} errorOf={errorOf} />
           <WhenFields draft={draft} onChange={change} errorOf={errorOf} today={today} />
         </div>
@@ -48,6 +48,7 @@ export function NewRoundPage() {
           {open.error && <Notice kind="problem">{problemText(open.error)}</Notice>}
           <OpenRound
             invited={plan && !preview.error ? (preview.data?.invited ?? null) : null}
+            anonymous={draft.mode === 'anonymous'}
             check={check}
             busy={open.isPending}
             onOpen={() => plan && open.mutate({ ...plan, title: draft.title })}
@@ -67,8 +68,13 @@ function useOpening() {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: openRound,
-    onSuccess: async ({ id }) => {
+    mutationFn: (plan: Parameters<typeof openRound>[0]) =>
+      plan.mode === 'anonymous' ? proposeRound(plan) : openRound(plan),
+    onSuccess: async ({ id }, { mode }) => {
+      if (mode === 'anonymous') {
+        await queries.invalidateQueries({ queryKey: ['launches'] })
+        return navigate({ to: '/launches' })
+      }
       await queries.invalidateQueries({ queryKey: wavesQuery.queryKey })
       await navigate({ to: '/consultations/$wave', params: { wave: id } })
     },

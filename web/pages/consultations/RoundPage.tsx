@@ -8,6 +8,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
+import { AnonymousParticipation } from './AnonymousParticipation.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { date, fill, number } from '../../locales/index.ts'
 import { LateAnswers } from './LateAnswers.tsx'
@@ -45,22 +46,27 @@ function Whole() {
       <div className="sections">
         {!open && <Outcome wave={wave} />}
         {!open && wave.released && <FollowUpForm waveId={wave.id} />}
-        <ParticipationCards wave={wave} />
-        {!open && !wave.imported && <LateAnswers wave={wave} />}
+        {wave.mode === 'anonymous' ? (
+          <AnonymousParticipation wave={wave} />
+        ) : (
+          <ParticipationCards wave={wave} />
+        )}
+        {!open && !wave.imported && wave.mode !== 'anonymous' && <LateAnswers wave={wave} />}
       </div>
     </>
   )
 }
 
 function Outcome({ wave }: { wave: Round }) {
-  const { round } = useTexts()
+  const { launches, round } = useTexts()
   if (!wave.released) {
+    const destroyed = wave.outcome === 'destroyed'
     return (
       <Notice kind="warning">
         <p>
-          <strong>{round.withheld}</strong>
+          <strong>{destroyed ? launches.destroyed : round.withheld}</strong>
         </p>
-        <p>{round.withheldText}</p>
+        <p>{destroyed ? launches.destroyedText : round.withheldText}</p>
       </Notice>
     )
   }

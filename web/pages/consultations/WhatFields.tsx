@@ -6,6 +6,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { date, fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
+import { PromiseFields } from './PromiseFields.tsx'
 import type { Draft } from './plan.ts'
 import { type Instrument, instrumentsQuery } from './requests.ts'
 
@@ -21,11 +22,13 @@ type WhatFieldsProps = FieldsProps & {
   titled?: string
   /** Whether one form is chosen for all. */
   formAsked?: boolean
+  /** Whether a co-chair can be asked to approve an anonymous round. */
+  anonymous?: boolean
 }
 
 /** Which survey or guide, in which form, with which promise. */
 export function WhatFields(props: WhatFieldsProps) {
-  const { draft, onChange, errorOf, titled, formAsked = true } = props
+  const { draft, onChange, errorOf, titled, formAsked = true, anonymous = false } = props
   const { newRound, consultations } = useTexts()
   const { language } = useLanguage()
   const today = useToday()
@@ -47,7 +50,10 @@ export function WhatFields(props: WhatFieldsProps) {
             hint: lengthText(language, consultations, instrument),
           }))}
           onPick={(code) =>
-            onChange(picked(instruments, code, today, titled ?? newRound.titleDefault))
+            onChange({
+              ...picked(instruments, code, today, titled ?? newRound.titleDefault),
+              ...modeOf(instruments, code, anonymous),
+            })
           }
         />
       )}
@@ -63,20 +69,7 @@ export function WhatFields(props: WhatFieldsProps) {
           onPick={(form) => onChange({ form })}
         />
       )}
-      {chosen && (
-        <PickOne
-          legend={newRound.mode}
-          value={draft.mode}
-          choices={(['named', 'confidential'] as const)
-            .filter((mode) => chosen.modes.includes(mode))
-            .map((value) => ({
-              value,
-              text: consultations.modes[value],
-              hint: consultations.modesWhy[value],
-            }))}
-          onPick={(mode) => onChange({ mode })}
-        />
-      )}
+      {chosen && <PromiseFields {...{ draft, onChange, anonymous }} offered={chosen.modes} />}
     </Card>
   )
 }
@@ -91,7 +84,18 @@ function lengthText(
   return [respondents?.[language], asked, length].filter(Boolean).join(' · ')
 }
 
-/** A new choice of instrument brings its own first mode, its full form, and a title in both languages. */
+/** The most protective promise that can be made. */
+function modeOf(
+  instruments: readonly Instrument[],
+  code: string,
+  anonymous: boolean,
+): Partial<Draft> {
+  const offered = instruments.find((other) => other.code === code)?.modes ?? []
+  if (anonymous && offered.includes('anonymous')) return { mode: 'anonymous' }
+  return { mode: offered.includes('confidential') ? 'confidential' : 'named' }
+}
+
+/** A new choice of instrument brings its full form and a title in both languages. */
 function picked(
   instruments: readonly Instrument[],
   code: string,
@@ -105,7 +109,6 @@ function picked(
   return {
     instrument: code,
     form: 'full',
-    mode: instrument.modes.includes('confidential') ? 'confidential' : 'named',
     title: { en: title('en'), fr: title('fr') },
   }
 }

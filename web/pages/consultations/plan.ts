@@ -8,7 +8,9 @@ export type Order = (typeof orders)[number]
 export type Draft = {
   instrument: string
   form: 'full' | 'short'
-  mode: 'named' | 'confidential'
+  mode: 'named' | 'confidential' | 'anonymous'
+  /** Of an anonymous round: one key for everybody. */
+  together: boolean
   councils: string[]
   roles: ('member' | 'co_chair')[]
   groups: string[]
@@ -21,7 +23,8 @@ export type Draft = {
 export type Plan = {
   instrument: string
   form: 'full' | 'short'
-  mode: 'named' | 'confidential'
+  mode: 'named' | 'confidential' | 'anonymous'
+  together?: boolean
   audience: Pick<Draft, 'councils' | 'roles' | 'groups' | 'orders'>
   closesOn: string
 }
@@ -32,6 +35,7 @@ export function firstDraft(today: string): Draft {
     instrument: '',
     form: 'full',
     mode: 'confidential',
+    together: true,
     councils: [],
     roles: ['member'],
     groups: [],
@@ -50,8 +54,10 @@ export function planOf(draft: Draft, today: string): Plan | null {
     !(draft.closesOn > today)
   )
     return null
-  const { instrument, form, mode, councils, roles, groups, orders: of, closesOn } = draft
-  return { instrument, form, mode, audience: { councils, roles, groups, orders: of }, closesOn }
+  const { instrument, form, mode, together, councils, roles, groups, orders: of, closesOn } = draft
+  const audience = { councils, roles, groups, orders: of }
+  const plan = { instrument, form, mode, audience, closesOn }
+  return mode === 'anonymous' ? { ...plan, together } : plan
 }
 
 type Errors = Texts['newRound']['errors']

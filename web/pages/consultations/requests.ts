@@ -52,6 +52,10 @@ export const previewQuery = (plan: Plan) =>
 export const openRound = (plan: Plan & { title: Bilingual }) =>
   ask(client.waves.$post({ json: plan }))
 
+/** Asks the co-chairs to approve an anonymous round. */
+export const proposeRound = (plan: Plan & { title: Bilingual }) =>
+  ask(client.launches.$post({ json: plan }))
+
 /** Closes a round and releases what may be published of it. */
 export const closeRound = (id: string) => ask(client.waves[':id'].close.$post({ param: { id } }))
 

@@ -10,6 +10,7 @@ import { MyConsultations } from './MyConsultations.tsx'
 import { DraftScorecards, PublishedScorecards } from './ScorecardLists.tsx'
 import { OpenRounds } from './OpenRounds.tsx'
 import { ToHandOver } from './ToHandOver.tsx'
+import { WaitingLaunches } from './WaitingLaunches.tsx'
 
 /** What waits for this person today, by what their roles let them do. */
 export function HomePage() {
@@ -22,6 +23,7 @@ export function HomePage() {
       <PageHeading title={home.title} beneath={date(language, today, 'weekday')} />
       <div className="sections">
         {may.length === 0 && <EmptyState {...home.nothing} />}
+        {may.includes('launches.see') && <WaitingLaunches />}
         {may.includes('consultations.answer') && <MyConsultations />}
         {may.includes('waves.run') && <OpenRounds />}
         {may.includes('scorecards.publish') && <DraftScorecards />}

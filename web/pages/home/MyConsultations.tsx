@@ -9,6 +9,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
+import { OwnLink } from './OwnLink.tsx'
 import { followUpsQuery, type Mine, mineQuery } from './requests.ts'
 
 /** What is asked of the person, each with the way to answer it. */
@@ -74,8 +75,20 @@ function Asked({ consultation: { wave, answered, link }, first }: AskedProps) {
     <article className="card card-padded cluster between">
       <div>
         <h3 className="asked">{title}</h3>
-        <p className="muted">{untilText(language, mine, wave, answered)}</p>
+        <p className="muted">
+          {answered && wave.mode === 'anonymous'
+            ? mine.ballotTaken
+            : untilText(language, mine, wave, answered)}
+        </p>
       </div>
+      {!link && !answered && (
+        <OwnLink
+          wave={wave.id}
+          kind={first ? 'primary' : 'plain'}
+          text={mine.answer}
+          label={fill(mine.answerOf, { title })}
+        />
+      )}
       {link && (
         <a
           className={buttonClass(first && !answered ? 'primary' : 'plain')}

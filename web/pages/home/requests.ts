@@ -6,6 +6,15 @@ const read = () => ask(client.consultations.mine.$get())
 /** What the person is asked, or was, newest first. */
 export const mineQuery = queryOptions({ queryKey: ['consultations', 'mine'], queryFn: read })
 
+const readLaunches = () => ask(client.launches.$get())
+
+/** Launches of anonymous rounds that wait for a second person. */
+export const launchesQuery = queryOptions({ queryKey: ['launches'], queryFn: readLaunches })
+
+/** A new link to the person’s own anonymous round. */
+export const makeLink = (wave: string) =>
+  ask(client.consultations[':wave'].link.$post({ param: { wave } }))
+
 /** One consultation of the person's own. */
 export type Mine = Awaited<ReturnType<typeof read>>[number]
 

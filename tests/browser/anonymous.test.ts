@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { answerByKeyboard, button, expectSound, open, tabTo, words } from './answer-steps.ts'
+import { closeRound } from './answer-links.ts'
+import { printWalked } from './support/accessibility.ts'
+import { ask, type Language, useBrowser, visit } from './support/browser.ts'
+
+const visitor = useBrowser()
+printWalked()
+
+const title = { en: 'Anonymous pulse', fr: 'Sondage éclair anonyme' }
+const group = 'HUB'
+let wave = ''
+
+async function addCoChair(index: number, jurisdiction: string): Promise<void> {
+  const post = async (path: string, body: object) =>
+    (await ask('administrator', path, { method: 'POST', body: JSON.stringify(body) })).json()
+  const { id } = (await post('/api/people', {
+    name: `Co-chair ${index + 1} Sample`,
+    email: `anonymous${index + 1}@example.org`,
+    language: index % 2 === 0 ? 'en' : 'fr',
+    jurisdiction,
+    homeCouncil: null,
+  })) as { id: string }
+  const role = { role: 'co_chair', council: null, group, startsOn: '2024-04-01' }
+  await post(`/api/people/${id}/roles`, role)
+}
+
+/** A group that nobody co-chairs gets six co-chairs, and the analyst proposes an anonymous round of them. */
+beforeAll(async () => {
+  for (const [index, jurisdiction] of ['ON', 'QC', 'BC', 'NS', 'YT', 'MB'].entries())
+    await addCoChair(index, jurisdiction)
+  const body = JSON.stringify({
+    instrument: 'member-pulse',
+    form: 'full',
+    mode: 'anonymous',
+    together: true,
+    audience: { councils: [], roles: ['co_chair'], groups: [group] },
+    closesOn: new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10),
+    title,
+  })
+  await ask('analyst', '/api/launches', { method: 'POST', body })
+})
+
+type Message = { id: string; subject: string; kind: string }
+
+/** Links of people invited, as the demo's outbox holds them. */
+async function links(): Promise<string[]> {
+  const path = `/api/outbox?round=${wave}&kind=invitation`
+  const { messages } = (await (await ask('administrator', path)).json()) as { messages: Message[] }
+  const texts = await Promise.all(
+    messages.slice(0, 8).map(async ({ id }) => {
+      const whole = await (await ask('administrator', `/api/outbox/${id}`)).json()
+      return (whole as { text: string }).text
+    }),
+  )
+  return texts.flatMap((text) => /\/answer#\S+/.exec(text)?.[0] ?? [])
+}
+
+async function answerToReceipt(page: Page, language: Language): Promise<string> {
+  const said = words[language]
+  await tabTo(page, button(page, said.start))
+  await page.keyboard.press('Enter')
+  for (const next of [said.next, said.next, said.review]) {
+    const heading = page.locator('main h1')
+    await page.locator('.answer-form').waitFor()
+    await answerByKeyboard(page)
+    const before = (await heading.textContent()) ?? ''
+    await tabTo(page, button(page, next))
+    await page.keyboard.press('Enter')
+    await heading.filter({ hasNotText: before }).waitFor()
+  }
+  await tabTo(page, button(page, said.submit))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: said.thanks }).waitFor()
+  return (await page.locator('.receipt').textContent()) ?? ''
+}
+
+describe('an anonymous round', () => {
+  it('waits for a co-chair, who sees whom it asks and approves it', async () => {
+    const page = await visitor.as('co-chair')
+    await visit(page, '/')
+    await page.getByRole('link', { name: 'See', exact: true }).click()
+    await page.getByRole('heading', { name: title.en }).waitFor()
+    await expectSound(page, 'anonymous launch')
+    await page.getByRole('button', { name: `Approve and send: ${title.en}` }).click()
+    await button(page, 'Approve and send').click()
+    await page.getByRole('heading', { name: 'No launch waits for you' }).waitFor()
+    const waves = (await (await ask('analyst', '/api/waves')).json()) as {
+      id: string
+      mode: string
+    }[]
+    wave = waves.find(({ mode }) => mode === 'anonymous')?.id ?? ''
+    expect(wave).not.toBe('')
+  })
+
+  it.each(['en', 'fr'] as const)(
+    'is answered by keyboard, in %s; the ballot leaves alone',
+    async (language) => {
+      const link = (await links())[language === 'en' ? 0 : 1] ?? ''
+      const page = await visitor.nobody({ language })
+      const sent: { path: string; headers: Record<string, string> }[] = []
+      page.on('request', (request) => {
+        const path = new URL(request.url()).pathname
+        if (request.method() === 'POST') sent.push({ path, headers: request.headers() })
+      })
+      await open(page, link, language)
+      await expect
+        .poll(async () => (await page.locator('.six-words').textContent())?.split(' · ').length)
+        .toBe(6)
+      await expectSound(page, `anonymous ${language}: first screen`)
+      const receipt = await answerToReceipt(page, language)
+      expect(receipt).toMatch(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/)
+      await expectSound(page, `anonymous ${language}: receipt`)
+      expect(sent.map(({ path }) => path)).toEqual(['/api/answer/ballot', '/api/ballots'])
+      const { headers } = sent[1] ?? { headers: {} as Record<string, string> }
+      for (const name of ['authorization', 'cookie', 'referer'])
+        expect(headers[name] ?? '').toBe('')
+      await page.reload()
+      await page
+        .getByRole('heading', { name: /Your ballot was taken|Votre bulletin a été pris/ })
+        .waitFor()
+      await expectSound(page, `anonymous ${language}: ballot taken`)
+    },
+  )
+
+  it('shows the same six words on the screen, in the message and to the analyst', async () => {
+    const path = `/api/waves/${wave}`
+    const { words: six } = (await (await ask('analyst', path)).json()) as { words: string[] }
+    const page = await visitor.nobody()
+    await open(page, (await links())[2] ?? '')
+    await expect.poll(() => page.locator('.six-words').textContent()).toBe(six.join(' · '))
+  })
+
+  it('shows the analyst ballots only, and after the close that it was destroyed or what came of it', async () => {
+    const page = await visitor.as('analyst', { language: 'fr' })
+    await visit(page, `/consultations/${wave}`)
+    await page.getByText('2 bulletins ont été pris').waitFor()
+    await expectSound(page, 'anonymous round, analyst')
+    await closeRound(wave)
+    await visit(page, `/consultations/${wave}`)
+    await page.getByText('Détruit sans être ouvert').waitFor()
+    await expectSound(page, 'anonymous round closed, analyst')
+    await visit(page, `/receipts/${wave}`)
+    await expectSound(page, 'anonymous receipts')
+    const respondent = await visitor.nobody()
+    await respondent.goto((await links())[2] ?? '')
+    await respondent.getByText('The answers were destroyed unopened').waitFor()
+    await expectSound(respondent, 'anonymous link, destroyed')
+  })
+})
