@@ -36,9 +36,14 @@ export const startOfTests = '2026-06-15T16:00:00Z'
 
 type Options = { template?: TemplateName; smtp?: boolean; environment?: Record<string, string> }
 
+export type Undoing = {
+  /** Lets something happen and undoes all it wrote; what it returned stays. */
+  undoing<Result>(live: () => Promise<Result>): Promise<Result>
+}
+
 /** Gives the tests of a file a sandbox, made anew for each. */
-export function useSandbox(options: Options = {}): Sandbox {
-  const sandbox = {} as Sandbox
+export function useSandbox(options: Options = {}): Sandbox & Undoing {
+  const sandbox = {} as Sandbox & Undoing
   let engine: Engine
   beforeAll(async () => {
     engine = await openEngine(options.template ?? 'programme')
@@ -48,12 +53,22 @@ export function useSandbox(options: Options = {}): Sandbox {
     Object.assign(
       sandbox,
       compose(new Kysely<DB>({ dialect: transactionDialect(engine.session) }), options),
+      { undoing: undoingOn(engine) },
     )
   })
   afterEach(() => engine.session.query('rollback', []))
   afterAll(() => engine.close())
   return sandbox
 }
+
+const undoingOn =
+  ({ session }: Engine): Undoing['undoing'] =>
+  async (live) => {
+    await session.query('savepoint undoing', [])
+    const result = await live()
+    await session.query('rollback to savepoint undoing', [])
+    return result
+  }
 
 /** The sandbox on that database: what `useSandbox` gives, for tests that must commit. */
 export function compose(db: Db, options: Options = {}): Sandbox {
