@@ -4,15 +4,15 @@ import type { Log } from '../log.ts'
 import type { Services } from '../services.ts'
 import type { JobDefinition, Jobs } from './jobs.ts'
 
-/** How soon a run that was asked for begins, at most. */
-const pollSeconds = 2
+/** How soon a run that was asked for begins, at most: asking the database often is what an idle program spends. */
+const pollSeconds = { promptly: 2, otherwise: 15 }
 const stopMilliseconds = 5_000
 
 /** Done jobs are of no use to anybody an hour later. */
 const queue = { retryLimit: 3, retryDelay: 30, retentionSeconds: 3_600, deleteAfterSeconds: 3_600 }
 
 /** Runs asked for together are one run. */
-const worker = { pollingIntervalSeconds: pollSeconds, batchSize: 100 }
+const batchSize = 100
 
 /** Jobs kept by pg-boss in the program's own database, in a schema of their own. Nothing runs, or is asked for, before `start`. */
 export function createJobs(connection: Connection, log: Log): Jobs {
@@ -20,7 +20,7 @@ export function createJobs(connection: Connection, log: Log): Jobs {
     ...databaseOf(connection),
     schema: 'jobs',
     registerInstance: false,
-    cronWorkerIntervalSeconds: pollSeconds,
+    cronWorkerIntervalSeconds: pollSeconds.otherwise,
   })
   boss.on('error', (err) => log.error({ err }, 'a job could not be run'))
   let started = false
@@ -54,11 +54,12 @@ async function begin(
 async function register(
   boss: PgBoss,
   services: Services,
-  { name, everyMinute, run }: JobDefinition,
+  { name, everyMinute, promptly, run }: JobDefinition,
 ): Promise<void> {
   await boss.createQueue(name, queue)
   if (everyMinute) await boss.schedule(name, '* * * * *')
-  await boss.work(name, worker, async () => {
+  const pollingIntervalSeconds = promptly ? pollSeconds.promptly : pollSeconds.otherwise
+  await boss.work(name, { pollingIntervalSeconds, batchSize }, async () => {
     await run(services)
   })
   await boss.send(name, null)

@@ -11,7 +11,12 @@ export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'closings', everyMinute: true, run: finishClosings },
   { name: 'consultations', everyMinute: true, run: advanceConsultations },
   { name: 'late-answers', everyMinute: true, run: endLateAnswers },
-  { name: 'messages', everyMinute: true, run: (services) => dispatchQueued(services) },
+  {
+    name: 'messages',
+    everyMinute: true,
+    promptly: true,
+    run: (services) => dispatchQueued(services),
+  },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
   { name: 'record', everyMinute: true, run: recordToday },
 ]

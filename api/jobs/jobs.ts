@@ -19,6 +19,8 @@ export type JobDefinition = {
   name: JobName
   /** Runs at each minute as well, which catches up on what was missed. */
   everyMinute: boolean
+  /** A run that was asked for begins within two seconds; else within fifteen. */
+  promptly?: true
   run(services: Services): Promise<unknown>
 }
 

@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 const start = (run: () => Promise<unknown>) =>
-  jobs.start(arpent.services, [{ name: 'messages', everyMinute: true, run }])
+  jobs.start(arpent.services, [{ name: 'messages', everyMinute: true, promptly: true, run }])
 const counted = async () => void (runs += 1)
 const waiting = { timeout: 10_000, interval: 20 }
 
