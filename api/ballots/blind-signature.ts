@@ -13,7 +13,6 @@ import { promisify } from 'node:util'
 
 /** RSABSSA-SHA384-PSS-Randomized (RFC 9474): 2048 bits, e = 65537, a salt of 48 bytes. */
 const modulusLength = 2048
-const signatureBytes = modulusLength / 8
 const saltLength = 48
 
 /** A signing key pair: the private half as PKCS #8, the public one as SubjectPublicKeyInfo. */
@@ -38,7 +37,7 @@ export const readPublicKey = (spki: Buffer): KeyObject =>
  * signature would give the private key away. Null where the message is no number below the modulus.
  */
 export function signBlinded(key: KeyObject, blinded: Buffer): Buffer | null {
-  if (blinded.length !== signatureBytes) return null
+  if (blinded.length !== bytesOf(key)) return null
   const signature = rawOperation(() =>
     privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, blinded),
   )
@@ -47,6 +46,8 @@ export function signBlinded(key: KeyObject, blinded: Buffer): Buffer | null {
   if (!timingSafeEqual(opened, blinded)) throw new Error('A blind signature does not verify')
   return signature
 }
+
+const bytesOf = (key: KeyObject): number => (key.asymmetricKeyDetails?.modulusLength ?? 0) / 8
 
 /** OpenSSL's own word for a number that is not below the modulus; any other error is a fault of ours. */
 function rawOperation(operate: () => Buffer): Buffer | null {
@@ -66,7 +67,7 @@ export async function isSigned(
   message: Buffer,
   signature: Buffer,
 ): Promise<boolean> {
-  if (signature.length !== signatureBytes) return false
+  if (signature.length !== bytesOf(key)) return false
   const padding = constants.RSA_PKCS1_PSS_PADDING
   return new Promise((resolve, reject) => {
     verify('sha384', message, { key, padding, saltLength }, signature, (error, valid) =>

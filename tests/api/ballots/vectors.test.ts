@@ -1,0 +1,74 @@
+import { createPrivateKey, createPublicKey } from 'node:crypto'
+import { RSABSSA } from '@cloudflare/blindrsa-ts'
+import { describe, expect, test } from 'vitest'
+import { isSigned, signBlinded } from '../../../api/ballots/blind-signature.ts'
+import vector from './data/rfc9474-a3.json' with { type: 'json' }
+
+/** RFC 9474, appendix A: the same key, message and blind as everybody's. */
+const bytes = (hex: string) => Buffer.from(hex, 'hex')
+const base64url = (hex: string) => bytes(hex).toString('base64url')
+const number = (hex: string) => BigInt(`0x${hex}`)
+const hexOf = (value: bigint) => {
+  const hex = value.toString(16)
+  return hex.length % 2 === 0 ? hex : `0${hex}`
+}
+
+const [p, q, d] = [number(vector.p), number(vector.q), number(vector.d)]
+
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [old, rest, before, factor] = [value, modulus, 1n, 0n]
+  while (rest > 0n) {
+    const times = old / rest
+    ;[old, rest] = [rest, old - times * rest]
+    ;[before, factor] = [factor, before - times * factor]
+  }
+  return ((before % modulus) + modulus) % modulus
+}
+
+const jwk = {
+  kty: 'RSA',
+  n: base64url(vector.n),
+  e: base64url(vector.e),
+  d: base64url(vector.d),
+  p: base64url(vector.p),
+  q: base64url(vector.q),
+  dp: base64url(hexOf(d % (p - 1n))),
+  dq: base64url(hexOf(d % (q - 1n))),
+  qi: base64url(hexOf(inverse(q, p))),
+}
+const privateKey = createPrivateKey({ key: jwk, format: 'jwk' })
+const publicKey = createPublicKey(privateKey)
+
+describe('the server', () => {
+  test('signs the blinded message as the RFC does', () => {
+    expect(signBlinded(privateKey, bytes(vector.blinded_msg))?.toString('hex')).toBe(
+      vector.blind_sig,
+    )
+  })
+
+  test('accepts the RFC’s signature of the message, and none a bit away', async () => {
+    const signature = bytes(vector.sig)
+    expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(true)
+    signature[200] = (signature[200] ?? 0) ^ 1
+    expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(false)
+  })
+})
+
+test('the browser’s library makes the RFC’s signature of the blind one', async () => {
+  const spki = publicKey.export({ format: 'der', type: 'spki' })
+  const key = await crypto.subtle.importKey(
+    'spki',
+    new Uint8Array(spki),
+    { name: 'RSA-PSS', hash: 'SHA-384' },
+    true,
+    ['verify'],
+  )
+  const suite = RSABSSA.SHA384.PSS.Deterministic()
+  const made = await suite.finalize(
+    key,
+    new Uint8Array(bytes(vector.msg)),
+    new Uint8Array(bytes(vector.blind_sig)),
+    new Uint8Array(bytes(vector.inv)),
+  )
+  expect(Buffer.from(made).toString('hex')).toBe(vector.sig)
+})
