@@ -101,6 +101,7 @@ export const problems = {
   'workplan.changed_meanwhile': 409,
   'task.unknown': 404,
   'task.reference_taken': 409,
+  'task.ended': 409,
   'task.before_asked': 422,
   'task.date_in_future': 422,
   'guide.unknown': 404,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { capabilitiesOf } from '../http/access.ts'
+import { capabilitiesOf } from '../http/capabilities.ts'
 import type { Env } from '../http/environment.ts'
 import { emailAddress } from '../http/fields.ts'
 import { validate } from '../http/validate.ts'

@@ -14,7 +14,7 @@ import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
 import { dropOutdated, markMade } from './demo/renew.ts'
 import { publishPastScorecards } from './demo/scorecards.ts'
-import { planThisYear } from './demo/workplans.ts'
+import { planThisYear, reviewTasks } from './demo/workplans.ts'
 
 const linkHours = 24
 
@@ -50,6 +50,7 @@ async function makeHistory(services: Services): Promise<void> {
   await publishPastScorecards(services, '2025-2026', '2026-05-12')
   await writeFollowUps(services)
   await planThisYear(services)
+  await reviewTasks(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

@@ -100,7 +100,16 @@ export interface AssignedTask {
   due_on: string;
   group_code: string | null;
   id: Generated<string>;
+  /**
+   * People have changed it in the interface: the programme files no longer do.
+   */
+  kept_here: Generated<boolean>;
   reference: string;
+  /**
+   * The task this one takes up again with a new agreed date.
+   */
+  relaunches: string | null;
+  retired_on: string | null;
   title: BilingualColumn;
 }
 
@@ -697,6 +706,17 @@ export interface Tally {
   wave_id: string;
 }
 
+export interface TaskDecision {
+  decided_at: Timestamp;
+  decided_by: string;
+  decided_on: string;
+  id: Generated<number>;
+  note: string | null;
+  person_id: string | null;
+  task_id: string;
+  verdict: string;
+}
+
 export interface TaskReview {
   reviewed_on: string;
   task_id: string;
@@ -833,6 +853,7 @@ export interface DB {
   scorecard: Scorecard;
   stratum: Stratum;
   tally: Tally;
+  task_decision: TaskDecision;
   task_review: TaskReview;
   wave: Wave;
   wave_reminder: WaveReminder;

@@ -69,7 +69,9 @@ export async function groupPage(request: Request, code: string, on: string = req
     predecessors: await predecessors(db, code),
     successor: group.successor ? ((await groupOn(db, group.successor, on)) ?? null) : null,
     milestones: (await listMilestones(db, code)).map(({ group: _, ...rest }) => rest),
-    tasks: (await listTasks(db, { group: code })).filter(({ closedOn }) => closedOn === null),
+    tasks: (await listTasks(db, { group: code })).filter(
+      ({ closedOn, retiredOn }) => closedOn === null && retiredOn === null,
+    ),
     lastInterview: keeps ? await lastInterview(db, code) : null,
   }
 }

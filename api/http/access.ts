@@ -17,10 +17,10 @@ export type Rule =
 const analyst = { roles: ['analyst'] } as const satisfies Rule
 const anyRole = { roles: roleWords } as const satisfies Rule
 const administrator = { roles: ['administrator'] } as const satisfies Rule
-const coChairs = { roles: ['co_chair'] } as const satisfies Rule
-const launchers = { roles: ['analyst', 'co_chair'] } as const satisfies Rule
-const respondents = { roles: ['member', 'co_chair'] } as const satisfies Rule
-const results = {
+export const coChairs = { roles: ['co_chair'] } as const satisfies Rule
+export const launchers = { roles: ['analyst', 'co_chair'] } as const satisfies Rule
+export const respondents = { roles: ['member', 'co_chair'] } as const satisfies Rule
+export const results = {
   roles: ['analyst', 'co_chair', 'member', 'council_reader'],
 } as const satisfies Rule
 const groupKeepers = { roles: ['analyst'], ownGroup: true } as const satisfies Rule
@@ -130,6 +130,9 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/groups/:group/workplan/approval': groupKeepers,
   'GET /api/groups/:group/tasks': groupKeepers,
   'PATCH /api/groups/:group/tasks/:reference': groupKeepers,
+  'POST /api/groups/:group/tasks/:reference/decisions': groupKeepers,
+  'GET /api/taskings': { roles: ['analyst', 'co_chair'] },
+  'POST /api/councils/:council/tasks/:reference/decisions': analyst,
   'GET /api/councils/:council/tasks': analyst,
   'POST /api/councils/:council/tasks': analyst,
   'PATCH /api/councils/:council/tasks/:reference': analyst,
@@ -161,32 +164,6 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/outbox/resend': administrator,
   'POST /api/outbox/bounces': administrator,
 }
-
-/** What the interface may offer the person: one word a capability. */
-const capabilities = {
-  'waves.run': ['analyst'],
-  'instruments.read': ['analyst'],
-  'indicators.keep': ['analyst'],
-  'scorecards.publish': ['analyst'],
-  'registers.keep': ['analyst', 'co_chair'],
-  'groups.read': results.roles,
-  'groups.keep': ['analyst'],
-  'guides.read': results.roles,
-  'trends.read': results.roles,
-  'scorecards.read': results.roles,
-  'consultations.answer': respondents.roles,
-  'launches.approve': coChairs.roles,
-  'launches.see': launchers.roles,
-  'people.keep': ['administrator'],
-  'outbox.read': ['administrator'],
-} as const satisfies Record<string, readonly RoleWord[]>
-
-export type Capability = keyof typeof capabilities
-
-export const capabilitiesOf = (actor: Actor): Capability[] =>
-  (Object.keys(capabilities) as Capability[]).filter((word) =>
-    hasRole(actor, ...capabilities[word]),
-  )
 
 /** The gate every API request passes: finds the route it will reach, and asks the table. */
 export const accessGate = createMiddleware<Env>(async (c, next) => {

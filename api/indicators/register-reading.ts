@@ -78,8 +78,8 @@ function tasksReviewed({ tasks, reviews }: Evidence, slot: Slot, scope: Scope): 
     reviews.filter(({ reviewedOn: on }) => on > yearAgo && on <= last).map(({ task }) => task),
   )
   const open = tasks.filter(
-    ({ council, askedOn, closedOn }) =>
-      scope.owns(council) && askedOn <= last && (closedOn === null || closedOn > last),
+    ({ council, askedOn, endedOn }) =>
+      scope.owns(council) && askedOn <= last && (endedOn === null || endedOn > last),
   )
   return shareOf(open.filter(({ id }) => reviewed.has(id)).length, open.length, 'no_register')
 }

@@ -10,6 +10,7 @@ import {
   keepHash,
   keptGroups,
   keptMilestones,
+  keptTasks,
   keptInInterface,
   personIds,
   taskIds,
@@ -100,7 +101,7 @@ async function writeStructure(trx: Db, programme: Programme, at: Date): Promise<
 async function writeRegisters(trx: Db, programme: Programme): Promise<number> {
   return total([
     await upsert(trx, registers.milestoneRows(programme, await keptMilestones(trx))),
-    await upsert(trx, registers.taskRows(programme)),
+    await upsert(trx, registers.taskRows(programme, await keptTasks(trx))),
     await insertMissing(trx, registers.reviewRows(programme, await taskIds(trx))),
     await upsert(trx, registers.guideRows(programme)),
     await upsert(trx, registers.declarationRows(programme)),

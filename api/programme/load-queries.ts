@@ -157,6 +157,16 @@ export async function keptMilestones(db: Db): Promise<Set<string>> {
   return new Set(rows.map(({ group, reference }) => `${group} ${reference}`))
 }
 
+/** Tasks that people have changed in the interface, as `council reference`: the files no longer do. */
+export async function keptTasks(db: Db): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('assigned_task')
+    .select(['council_code as council', 'reference'])
+    .where('kept_here', '=', true)
+    .execute()
+  return new Set(rows.map(({ council, reference }) => `${council} ${reference}`))
+}
+
 /** True when files of that hash were the last to be loaded. */
 export async function isLoaded(db: Db, hash: Buffer): Promise<boolean> {
   const last = await db.selectFrom('programme').select('files_hash').executeTakeFirst()

@@ -18,8 +18,15 @@ export function milestoneRows(
   return { table: 'milestone', keys: ['group_code', 'reference'], rows }
 }
 
-export function taskRows({ 'tasks.json': file }: Programme): Rows<'assigned_task'> {
-  const rows = (file?.tasks ?? []).map((task) => ({
+/** Tasks that the files still keep: `kept` are those changed in the interface, as `council reference`. */
+export function taskRows(
+  { 'tasks.json': file }: Programme,
+  kept: ReadonlySet<string>,
+): Rows<'assigned_task'> {
+  const open = (file?.tasks ?? []).filter(
+    ({ council, reference }) => !kept.has(`${council} ${reference}`),
+  )
+  const rows = open.map((task) => ({
     council_code: task.council,
     group_code: task.group,
     reference: task.reference,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 
 export async function groupExists(db: Db, group: string): Promise<boolean> {
@@ -65,6 +66,8 @@ export type CountedTask = {
   askedOn: string
   dueOn: string
   closedOn: string | null
+  /** The day it left the open tasks: closed, or retired. */
+  endedOn: string | null
 }
 
 /** Tasks asked by the end of the span that were due in it, or still open at its start. */
@@ -80,13 +83,14 @@ export async function countedTasks(
       'asked_on as askedOn',
       'due_on as dueOn',
       'closed_on as closedOn',
+      sql<string | null>`coalesce(closed_on, retired_on)::text`.as('endedOn'),
     ])
     .where('asked_on', '<=', to)
     .where((where) =>
       where.or([
         where('due_on', '>=', from),
-        where('closed_on', 'is', null),
-        where('closed_on', '>=', from),
+        where(sql`coalesce(closed_on, retired_on)`, 'is', null),
+        where(sql`coalesce(closed_on, retired_on)`, '>=', from),
       ]),
     )
     .execute()

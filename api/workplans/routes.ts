@@ -7,6 +7,7 @@ import {
   approvalSchema,
   councilItemParam,
   councilParam,
+  decisionSchema,
   groupItemParam,
   groupParam,
   milestoneChangeSchema,
@@ -15,6 +16,7 @@ import {
   taskChangeSchema,
 } from './schemas.ts'
 import { addTask, changeTask, tasksOf } from './task-actions.ts'
+import { decideTask, taskingsOf } from './taskings.ts'
 import { approveWorkplan, workplanPage } from './workplan.ts'
 
 export const workplanRoutes = new Hono<Env>()
@@ -59,6 +61,27 @@ export const workplanRoutes = new Hono<Env>()
     async (c) => {
       const { group, reference } = c.req.valid('param')
       return c.json(await changeTask(signedIn(c), { group }, reference, c.req.valid('json')))
+    },
+  )
+  .get('/taskings', async (c) => c.json(await taskingsOf(signedIn(c))))
+  .post(
+    '/groups/:group/tasks/:reference/decisions',
+    validate('param', groupItemParam),
+    validate('json', decisionSchema),
+    async (c) => {
+      const { group, reference } = c.req.valid('param')
+      const decided = await decideTask(signedIn(c), { group }, reference, c.req.valid('json'))
+      return c.json(decided, 201)
+    },
+  )
+  .post(
+    '/councils/:council/tasks/:reference/decisions',
+    validate('param', councilItemParam),
+    validate('json', decisionSchema),
+    async (c) => {
+      const { council, reference } = c.req.valid('param')
+      const decided = await decideTask(signedIn(c), { council }, reference, c.req.valid('json'))
+      return c.json(decided, 201)
     },
   )
   .get('/councils/:council/tasks', validate('param', councilParam), async (c) =>

@@ -67,6 +67,21 @@ export const newTaskSchema = z.strictObject({
 })
 export type NewTask = z.infer<typeof newTaskSchema>
 
+export const verdictWords = ['essential', 'follow_up', 'retire', 'relaunch'] as const
+
+/** What a review decided of a task. Only a relaunch has a new agreed date, and only a follow-up must say what is to be done. */
+export const decisionSchema = z
+  .strictObject({
+    verdict: z.enum(verdictWords),
+    decidedOn: plainDay,
+    decidedBy: z.string().trim().min(1).max(200),
+    note: z.string().trim().min(1).max(500).nullable().default(null),
+    dueOn: dayOrNone.default(null),
+  })
+  .refine(({ verdict, dueOn }) => (verdict === 'relaunch') === (dueOn !== null))
+  .refine(({ verdict, note }) => verdict !== 'follow_up' || note !== null)
+export type Decision = z.infer<typeof decisionSchema>
+
 /** What may change of a task; `reviewedOn` adds a review. */
 export const taskChangeSchema = z
   .strictObject({

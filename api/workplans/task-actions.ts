@@ -24,7 +24,7 @@ export async function tasksOf({ services: { db } }: Request, place: TaskPlace): 
 
 /** Assigns a task in a council's name. */
 export async function addTask(request: Request, council: string, given: NewTask): Promise<TaskRow> {
-  const row: TaskRow = { council, ...given, reviews: [] }
+  const row: TaskRow = { council, ...given, retiredOn: null, reviews: [] }
   checkTask(row, request.today)
   await transact(request.services.db, async (trx) => {
     if (!(await councilExists(trx, council))) throw problem('council.unknown')
@@ -47,6 +47,7 @@ export async function changeTask(
     const found = await lockTask(trx, place, reference)
     if (!found) throw problem('task.unknown')
     const { id, ...before } = found
+    if (before.retiredOn !== null) throw problem('task.ended')
     const after = changedTask(before, change)
     checkTask(after, request.today)
     await updateTask(trx, id, after)

@@ -12,14 +12,19 @@ export type TaskRow = {
   askedOn: string
   dueOn: string
   closedOn: string | null
+  /** The day it was found not essential any more, or taken up by another task. */
+  retiredOn: string | null
   reviews: string[]
 }
+
+/** A task to be stored; nothing is stored as retired. */
+export type StoredTask = Omit<TaskRow, 'retiredOn'>
 
 /** PostgreSQL takes 65,535 parameters a statement; a row here has seven. */
 const rowsAStatement = 2000
 
 /** Inserts tasks with their reviews, many at once. Refused by name: unknown council or group, a reference taken, a task due or closed before it was asked. */
-export async function saveTasks(db: Db, rows: readonly TaskRow[]): Promise<void> {
+export async function saveTasks(db: Db, rows: readonly StoredTask[]): Promise<void> {
   for (let from = 0; from < rows.length; from += rowsAStatement) {
     const part = rows.slice(from, from + rowsAStatement)
     const ids = await insertTasks(db, part)
@@ -33,7 +38,7 @@ export async function saveTasks(db: Db, rows: readonly TaskRow[]): Promise<void>
   }
 }
 
-async function insertTasks(db: Db, rows: readonly TaskRow[]): Promise<Map<string, string>> {
+async function insertTasks(db: Db, rows: readonly StoredTask[]): Promise<Map<string, string>> {
   const inserted = await db
     .insertInto('assigned_task')
     .values(
@@ -84,6 +89,7 @@ const tasks = (db: Db) =>
     'asked_on as askedOn',
     'due_on as dueOn',
     'closed_on as closedOn',
+    'retired_on as retiredOn',
     sql<string[]>`array(
       select reviewed_on::text from task_review where task_id = assigned_task.id order by reviewed_on)`.as(
       'reviews',
@@ -103,7 +109,7 @@ export async function updateTask(
 ): Promise<void> {
   await db
     .updateTable('assigned_task')
-    .set({ title: json(title), closed_on: closedOn })
+    .set({ title: json(title), closed_on: closedOn, kept_here: true })
     .where('id', '=', id)
     .execute()
 }

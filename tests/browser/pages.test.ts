@@ -44,6 +44,7 @@ const pages: Record<Role, Place[]> = {
     { page: '/groups/RES' },
     { page: '/groups/RES/handover' },
     { page: '/groups/RES/workplan' },
+    { page: '/taskings' },
     { page: '/representation' },
     { page: '/glossary' },
     { page: '/guides' },

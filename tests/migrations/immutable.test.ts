@@ -24,6 +24,7 @@ const neverChange = [
   'release_part',
   'released_comment',
   'scorecard',
+  'task_decision',
   'workplan_version',
 ]
 

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readShown } from '../pages/taskings/view.ts'
 import { pageFor, signedIn } from './gate.tsx'
 
 /** The day the register is read on, where the address names one. */
@@ -39,6 +40,15 @@ const workplan = createRoute({
     lazyRouteComponent(() => import('../pages/workplan/WorkplanPage.tsx'), 'WorkplanPage'),
   ),
 })
+const taskings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/taskings',
+  validateSearch: readShown,
+  component: pageFor(
+    'registers.keep',
+    lazyRouteComponent(() => import('../pages/taskings/TaskingsPage.tsx'), 'TaskingsPage'),
+  ),
+})
 const representation = createRoute({
   getParentRoute: () => signedIn,
   path: '/representation',
@@ -58,4 +68,4 @@ const glossary = createRoute({
 })
 
 /** The pages about groups, and the glossary. */
-export const groupRoutes = [groups, group, handover, workplan, representation, glossary]
+export const groupRoutes = [groups, group, handover, workplan, taskings, representation, glossary]

@@ -58,7 +58,7 @@ export async function writeDemoFolder(programmeDir: string, folder: string): Pro
     'groups.json': describedGroups(register),
     'people.json': syntheticPeople(seeded(seed), groups),
     'milestones.json': syntheticMilestones(seeded(seed + 1), active),
-    'tasks.json': syntheticTasks(seeded(seed + 2), ['JC', 'PSSDC', 'PSCIOC']),
+    'tasks.json': syntheticTasks(seeded(seed + 2), ['JC', 'PSSDC', 'PSCIOC'], active),
     'practice-guides.json': syntheticGuides(),
     'guide-declarations.json': syntheticDeclarations(seeded(seed + 3), places),
     'guide-usage.json': syntheticUsage(seeded(seed + 4), places),

@@ -1,3 +1,4 @@
+import { asked } from './asked.ts'
 import type { Random } from './random.ts'
 
 /** The last day of the demo's history: facts after it have not happened. */
@@ -59,12 +60,16 @@ function milestone(
 }
 
 /** Tasks the councils asked for; most are closed by their date, and fewer open ones are reviewed. */
-export function syntheticTasks(random: Random, councils: readonly string[]) {
+export function syntheticTasks(
+  random: Random,
+  councils: readonly string[],
+  groups: readonly string[],
+) {
   const tasks = years.flatMap((year) =>
     Array.from({ length: 9 }, (_, n) => {
-      const asked = day(year, 4 + random.whole(9), 3)
+      const askedOn = day(year, 4 + random.whole(9), 3)
       const due = day(year, 4 + random.whole(9) + 4, 0)
-      const latest = due > asked ? due : asked
+      const latest = due > askedOn ? due : askedOn
       const closed = random.chance(0.6)
         ? latest
         : random.chance(0.5)
@@ -76,10 +81,11 @@ export function syntheticTasks(random: Random, councils: readonly string[]) {
           : []
       return {
         council: random.pick(councils),
-        group: null,
+        group:
+          n % 4 === 0 ? 'RES' : n % 4 === 3 ? null : (groups[(year + n) % groups.length] ?? null),
         reference: `${year}-${String(n + 1).padStart(2, '0')}`,
-        title: { en: `Follow-up ${n + 1} of ${year}`, fr: `Suivi ${n + 1} de ${year}` },
-        asked_on: asked,
+        title: asked[(n + year) % asked.length] ?? { en: 'Task', fr: 'Tâche' },
+        asked_on: askedOn,
         due_on: latest,
         closed_on: closed === null ? null : past(closed),
         reviewed_on: reviewed,

@@ -2,6 +2,8 @@ import { plainDate } from '../../clock.ts'
 import { listGroups } from '../../programme/queries.ts'
 import type { Services } from '../../services.ts'
 import { addMilestone, changeMilestone } from '../../workplans/actions.ts'
+import { listTaskings } from '../../workplans/tasking-queries.ts'
+import { decideTask } from '../../workplans/taskings.ts'
 import { approveWorkplan } from '../../workplans/workplan.ts'
 import { analystOn } from './analyst.ts'
 import { type Random, seeded } from './random.ts'
@@ -34,6 +36,23 @@ const plans = [
     dueOn: '2027-03-19',
   },
 ]
+
+/** The councils review what they asked of the Research group: one task stays, one goes, one gets a new date. */
+export async function reviewTasks(services: Services): Promise<void> {
+  const request = await analystOn(services, plannedOn)
+  const open = (await listTaskings(services.db, ['RES'])).open
+  const decisions = [
+    { verdict: 'relaunch', note: 'Two provinces were waiting for it.', dueOn: '2026-12-11' },
+    { verdict: 'follow_up', note: 'Ask the four territories first.', dueOn: null },
+    { verdict: 'retire', note: 'The new standard covers it.', dueOn: null },
+  ] as const
+  for (const [at, decision] of decisions.entries()) {
+    const task = open[at]
+    if (!task) return
+    const by = { decidedOn: plannedOn, decidedBy: 'Joint Councils, spring meeting' }
+    await decideTask(request, { council: task.council }, task.reference, { ...decision, ...by })
+  }
+}
 
 /** This fiscal year's workplans: approved in May, one thing done, a date moved with its reason, one more planned since. */
 export async function planThisYear(services: Services): Promise<void> {

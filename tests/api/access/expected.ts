@@ -118,6 +118,9 @@ GET   /api/groups/:group/workplan                       - - - + + + + +
 POST  /api/groups/:group/workplan/approval              - - - + + - - -
 GET   /api/groups/:group/tasks                          - - - + + - - -
 PATCH /api/groups/:group/tasks/:reference               - - - + + - - -
+POST  /api/groups/:group/tasks/:reference/decisions     - - - + + - - -
+GET   /api/taskings                                     - - - + + + - -
+POST  /api/councils/:council/tasks/:reference/decisions - - - + - - - -
 GET   /api/councils/:council/tasks                      - - - + - - - -
 POST  /api/councils/:council/tasks                      - - - + - - - -
 PATCH /api/councils/:council/tasks/:reference           - - - + - - - -

@@ -132,6 +132,8 @@ export const problems = {
     'Somebody changed this workplan in the meantime. Nothing was approved: look at it again, then approve.',
   'task.unknown': 'No assigned task has that reference here.',
   'task.reference_taken': 'Another assigned task already has that reference.',
+  'task.ended':
+    'This task was closed or retired meanwhile, so nothing was written. Look at it under “Closed or retired”.',
   'task.before_asked': 'A task can’t be due, closed or reviewed before the day it was asked.',
   'task.date_in_future': 'A task can’t be asked, closed or reviewed on a date that hasn’t come.',
   'guide.unknown': 'No practice guide has that code.',

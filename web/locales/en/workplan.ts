@@ -68,7 +68,6 @@ export const workplan = {
     reason: 'Say why the date moves.',
     evidence: 'Enter an address that starts with https://, or leave it empty.',
   },
-  save: 'Save',
   saved: 'Saved: {title}',
   add: 'Add a milestone',
   approval: {

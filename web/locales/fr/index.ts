@@ -26,6 +26,7 @@ import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { workplan } from './workplan.ts'
+import { taskings } from './taskings.ts'
 import { trends } from './trends.ts'
 import { scorecards } from './scorecards.ts'
 import { consultations } from './consultations.ts'
@@ -49,6 +50,7 @@ export const fr: Texts = {
   consultations,
   scorecards,
   workplan,
+  taskings,
   trends,
   answer,
   answering,

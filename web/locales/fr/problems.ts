@@ -142,6 +142,8 @@ export const problems: Texts['problems'] = {
     'Quelqu’un a modifié ce plan de travail entre-temps. Rien n’a été approuvé : relisez-le, puis approuvez-le.',
   'task.unknown': 'Aucune tâche confiée ne porte cette référence ici.',
   'task.reference_taken': 'Une autre tâche confiée porte déjà cette référence.',
+  'task.ended':
+    'Cette tâche a été close ou retirée entre-temps; rien n’a été inscrit. Voyez-la sous « Closes ou retirées ».',
   'task.before_asked':
     'Une tâche ne peut pas être due, close ni revue avant le jour où elle a été demandée.',
   'task.date_in_future': 'Une tâche ne peut pas être demandée, close ni revue à une date à venir.',

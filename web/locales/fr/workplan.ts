@@ -80,7 +80,6 @@ export const workplan: Texts['workplan'] = {
     reason: 'Dites pourquoi la date change.',
     evidence: 'Entrez une adresse qui commence par https:// ou laissez le champ vide.',
   },
-  save: 'Enregistrer',
   saved: 'Enregistré : {title}',
   add: 'Ajouter un jalon',
   approval: {

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 
-/** The register, who it rests on, and its words: three pages about the same groups. */
+/** The register, who it rests on, and its words: pages about the same groups. */
 export function Sections() {
-  const { groups } = useTexts()
+  const { groups, taskings } = useTexts()
+  const keeps = useMay('registers.keep')
   return (
     <nav className="chips no-print sections-of" aria-label={groups.title}>
       <Link to="/groups" className="chip" activeOptions={{ exact: true, includeSearch: false }}>
@@ -12,6 +14,11 @@ export function Sections() {
       <Link to="/representation" className="chip" activeOptions={{ includeSearch: false }}>
         {groups.sections.representation}
       </Link>
+      {keeps && (
+        <Link to="/taskings" className="chip">
+          {taskings.title}
+        </Link>
+      )}
       <Link to="/glossary" className="chip">
         {groups.sections.glossary}
       </Link>

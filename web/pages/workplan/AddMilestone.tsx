@@ -3,7 +3,7 @@ import type { FieldError } from '../../components/ErrorSummary.tsx'
 import { TextField } from '../../components/Field.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
-import { InlineForm } from './InlineForm.tsx'
+import { InlineForm } from '../../components/InlineForm.tsx'
 import { addMilestone, type NewMilestone, useKeeping } from './requests.ts'
 
 const empty = { en: '', fr: '', plannedDueOn: '', startsOn: '' }

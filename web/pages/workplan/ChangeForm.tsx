@@ -6,7 +6,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { fill } from '../../locales/index.ts'
 import { changeOf, type Doing, type Draft, draftOf, mistakesOf } from './change-drafts.ts'
-import { InlineForm } from './InlineForm.tsx'
+import { InlineForm } from '../../components/InlineForm.tsx'
 import { changeMilestone, type Milestone, useKeeping } from './requests.ts'
 
 type ChangeFormProps = {

@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import { Button } from '../../components/Button.tsx'
-import { ErrorSummary, type FieldError } from '../../components/ErrorSummary.tsx'
-import { Notice } from '../../components/Notice.tsx'
-import { useProblemText } from '../../lib/problem-text.ts'
-import { useTexts } from '../../lib/texts.ts'
+import { Button } from './Button.tsx'
+import { ErrorSummary, type FieldError } from './ErrorSummary.tsx'
+import { Notice } from './Notice.tsx'
+import { useProblemText } from '../lib/problem-text.ts'
+import { useTexts } from '../lib/texts.ts'
 
 type InlineFormProps = {
   label: string
@@ -16,7 +16,7 @@ type InlineFormProps = {
 
 /** A few fields that open in place with the first one in focus; Enter saves, Escape leaves. */
 export function InlineForm({ label, errors, write, onSubmit, onClose, children }: InlineFormProps) {
-  const { common, workplan } = useTexts()
+  const { common, groupForms } = useTexts()
   const problemText = useProblemText()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
@@ -32,7 +32,7 @@ export function InlineForm({ label, errors, write, onSubmit, onClose, children }
       {children}
       <div className="cluster">
         <Button kind="primary" type="submit" busy={write.isPending}>
-          {workplan.save}
+          {groupForms.save}
         </Button>
         <Button onClick={onClose}>{common.cancel}</Button>
       </div>
