@@ -4,6 +4,7 @@ import { finishClosings } from '../ballots/finish.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
 import { endLateAnswers } from '../waves/late.ts'
+import { tellMissingBallots } from '../waves/tell-missing.ts'
 import type { JobDefinition } from './jobs.ts'
 
 /** Every job of the program; server.ts starts them. */
@@ -11,6 +12,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'closings', everyMinute: true, run: finishClosings },
   { name: 'consultations', everyMinute: true, run: advanceConsultations },
   { name: 'late-answers', everyMinute: true, run: endLateAnswers },
+  { name: 'missing-ballots', everyMinute: true, run: tellMissingBallots },
   {
     name: 'messages',
     everyMinute: true,

@@ -2,13 +2,14 @@ import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
 
 /** What the program does by itself. Closed anonymous rounds lose their keys; messages leave; consultations open, remind and close; each day's
- * response is counted; late answers end; what came to be published is put on record. */
+ * response is counted; late answers end; who took a ballot is told where answers are missing; what came to be published is put on record. */
 export type JobName =
   | 'closings'
   | 'messages'
   | 'consultations'
   | 'participation'
   | 'late-answers'
+  | 'missing-ballots'
   | 'record'
 
 /**

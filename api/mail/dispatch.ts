@@ -87,13 +87,16 @@ async function settle(services: Sender, message: Claimed, run: Run): Promise<Out
   return settleAs(services, message, refusal)
 }
 
+/** Letters whose link opens a questionnaire. */
+const ofOpenRounds: readonly MessageKind[] = ['invitation', 'reminder', 'ballot_missing']
+
 /** A round that closed, a person withdrawn from it, or one who stopped reminders while this one was waiting. */
 async function isMoot({ db, clock, config }: Sender, message: Claimed): Promise<boolean> {
   const { kind, withdrawnAt, closedAt, closesOn, instrument, personId } = message
-  if (kind !== 'invitation' && kind !== 'reminder') return false
+  if (!ofOpenRounds.includes(kind)) return false
   const today = plainDate(clock.now(), config.timeZone)
   if (withdrawnAt || closedAt || (closesOn && closesOn < today)) return true
-  if (kind === 'invitation' || !instrument || !personId) return false
+  if (kind !== 'reminder' || !instrument || !personId) return false
   return (await remindersStopped(db, instrument, [personId])).size > 0
 }
 
