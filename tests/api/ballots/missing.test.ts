@@ -69,7 +69,10 @@ describe('ballots taken whose answers did not come', () => {
   test('are told to nobody while none is missing, nor once the round is over', async () => {
     await arpent.undoing(async () => {
       for (const index of [2, 3])
-        await arpent.db.deleteFrom('ballot').where('invitation_id', '=', await idOf(index)).execute()
+        await arpent.db
+          .deleteFrom('ballot')
+          .where('invitation_id', '=', await idOf(index))
+          .execute()
       expect(await toldAt(morning)).toEqual([])
     })
     expect(await toldAt('2026-07-01T00:30:00-04:00')).toEqual([])
