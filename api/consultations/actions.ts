@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
+import { refuseUnable } from '../launches/actions.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
@@ -64,6 +65,7 @@ async function refuseUnfit(
   db: Db,
   plan: NewConsultation & { startsOn: string },
 ): Promise<void> {
+  if (plan.mode === 'anonymous') await refuseUnable(services, db)
   if (overlapsItself(plan.cadence, plan.startsOn)) throw problem('consultation.overlaps_itself')
   const { timeZone } = services.config
   const [next] = comingPeriods(plan, services.clock.now(), timeZone)

@@ -2,6 +2,7 @@ import { failingAddresses } from '../mail/address-queries.ts'
 import { remindersStopped } from '../mail/reminder-queries.ts'
 import { plainDate } from '../clock.ts'
 import { currentVersion } from '../instruments/queries.ts'
+import { refuseUnable } from '../launches/actions.ts'
 import { Problem, problem } from '../problem.ts'
 import { listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
@@ -170,6 +171,7 @@ async function refusalOf(
 ) {
   if (consultation.pausedAt) return { code: 'consultation.paused' as const, params: {} }
   try {
+    if (consultation.mode === 'anonymous') await refuseUnable(services, services.db)
     const at = { ...services, clock: { now: () => opening } }
     await checkPlan(at, services.db, roundOf(consultation, period))
     return null

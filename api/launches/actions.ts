@@ -126,10 +126,11 @@ async function decide(
 }
 
 /**
- * A secret that is shown to nobody can't be handed over by hand, and browsers make ballots on secure pages only. The demo
+ * Refuses anonymous rounds where the program can't hold any: a secret that is shown to nobody can't be handed over by hand, and browsers make ballots on secure pages only. The demo
  * keeps its messages in its outbox, and says so.
+ * @throws Problem launch.needs_smtp, launch.needs_https
  */
-async function refuseUnable({ mailer, config }: Services, db: Db): Promise<void> {
+export async function refuseUnable({ mailer, config }: Services, db: Db): Promise<void> {
   const synthetic = (await findProgramme(db))?.synthetic ?? false
   if (!mailer.smtp && !synthetic) throw problem('launch.needs_smtp')
   const { protocol, hostname } = new URL(config.publicUrl)

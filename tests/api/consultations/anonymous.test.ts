@@ -35,4 +35,13 @@ test('an anonymous round waits for its second person, then opens as a round of i
   // Three days after it really opened.
   expect(await invited('2027-01-07T14:00:00Z')).toEqual([])
   expect(readers(await invited('2027-01-08T14:00:00Z'))).toEqual(members.toSorted())
+
+  // Its last day stays; nobody’s approval of this round holds for the next.
+  await lookAt(arpent, '2027-01-25T05:01:00Z')
+  const closed = (await ariane.get(`/api/consultations/${body.id}`)).body
+  expect(closed.rounds).toMatchObject([{ state: 'closed', closedOn: '2027-01-24' }])
+  expect(await invited('2027-04-05T13:00:00Z')).toEqual([])
+  expect((await (await arpent.as(cast.colin)).get('/api/launches')).body).toMatchObject([
+    { state: 'waiting', plan: { consultation: { period: '2027-04' }, closesOn: '2027-04-25' } },
+  ])
 })

@@ -9,6 +9,7 @@ export const recurring = {
   columns: { title: 'Consultation', rule: 'How often', next: 'What comes next' },
   next: {
     opens: 'Opens {opens}, closes {closes}',
+    asks: 'Goes to the co-chairs on {opens}; once one approves, open until {closes}',
     open: 'Open until {closes}',
     openThen: 'Open until {closes}; the next opens {opens}',
     paused: 'Paused: nothing is sent until you resume it',
@@ -48,6 +49,13 @@ export const recurring = {
     refused: 'Waiting',
     proposed: 'Opens when a co-chair approves it',
     missed: 'Missed: the program was not running, or the consultation was paused',
+  },
+  anonymous: {
+    planned: 'Goes to the co-chairs that day',
+    waits:
+      'Each round waits for a co-chair: on its opening day the co-chairs are asked to approve it, and the invitations leave once one of them has. Its last day stays the same.',
+    mails:
+      'If a co-chair approves on that day. Should the approval come later, the invitations leave then, and the days after the opening are counted from there.',
   },
   calendarColumns: {
     opens: 'Opens',
@@ -133,6 +141,8 @@ export const recurring = {
     saveChange: 'Change the rule',
     preview: 'What will happen',
     previewWait: 'Choose a survey and people: the dates and e-mails fill in.',
+    askAnonymous:
+      'Set it up? On {date} the co-chairs are asked to approve the first round; nobody is invited before one of them has.',
     ask: 'Set it up? The first invitations leave by themselves on {date}.',
     errors: {
       openDays: 'Give a number of days from 2 to 180.',

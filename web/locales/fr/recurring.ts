@@ -10,6 +10,7 @@ export const recurring: Texts['recurring'] = {
   columns: { title: 'Consultation', rule: 'Fréquence', next: 'Prochaine étape' },
   next: {
     opens: 'Ouvre le {opens}, ferme le {closes}',
+    asks: 'Va aux coprésidences le {opens}; une fois approuvée, ouverte jusqu’au {closes}',
     open: 'Ouverte jusqu’au {closes}',
     openThen: 'Ouverte jusqu’au {closes}; le cycle suivant ouvre le {opens}',
     paused: 'Suspendue : rien n’est envoyé avant la reprise',
@@ -61,6 +62,13 @@ export const recurring: Texts['recurring'] = {
     refused: 'En attente',
     proposed: 'S’ouvre dès qu’une coprésidence l’approuve',
     missed: 'Manqué : le programme était arrêté, ou la consultation suspendue',
+  },
+  anonymous: {
+    planned: 'Va aux coprésidences ce jour-là',
+    waits:
+      'Chaque cycle attend une coprésidence : le jour de son ouverture, les coprésidences sont priées de l’approuver, et les invitations partent dès que l’une d’elles l’a fait. Son dernier jour reste le même.',
+    mails:
+      'Si une coprésidence approuve ce jour-là. Si l’approbation vient plus tard, les invitations partent à ce moment, et les jours après l’ouverture se comptent à partir de là.',
   },
   calendarColumns: {
     opens: 'Ouverture',
@@ -150,6 +158,8 @@ export const recurring: Texts['recurring'] = {
     preview: 'Ce qui va se passer',
     previewWait:
       'Choisissez un sondage et des personnes : les dates et les courriels apparaissent.',
+    askAnonymous:
+      'Planifier cette consultation? Le {date}, les coprésidences seront priées d’approuver le premier cycle; personne n’est invité avant que l’une d’elles l’ait fait.',
     ask: 'Planifier cette consultation? Les premières invitations partiront d’elles-mêmes le {date}.',
     errors: {
       openDays: 'Donnez un nombre de jours de 2 à 180.',

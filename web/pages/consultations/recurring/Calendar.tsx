@@ -26,7 +26,7 @@ export function Calendar({ consultation }: { consultation: Consultation }) {
         caption={recurring.page.calendar}
         captionShown
         columns={[
-          ...columnsOf(language, texts, said),
+          ...columnsOf(language, texts, said, consultation.mode === 'anonymous'),
           {
             key: 'action',
             heading: recurring.calendarColumns.action,
@@ -69,6 +69,7 @@ function columnsOf(
   language: Language,
   { recurring, consultations }: Texts,
   said: (refusal: Coming['refusal']) => string | null,
+  anonymous: boolean,
 ): Column<Coming>[] {
   const { calendarColumns } = recurring
   return [
@@ -93,7 +94,7 @@ function columnsOf(
       heading: calendarColumns.state,
       cell: ({ state, refusal }) => (
         <>
-          {recurring.state[state]}
+          {anonymous && state === 'planned' ? recurring.anonymous.planned : recurring.state[state]}
           {refusal && <span className="beneath">{said(refusal)}</span>}
         </>
       ),

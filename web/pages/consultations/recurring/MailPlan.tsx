@@ -13,7 +13,7 @@ import { useRefusalText } from './refusal-text.ts'
 import { type Mails, mailsQuery } from './requests.ts'
 
 /** Every mail that the open round and the next one send: when, to whom, in which words. */
-export function MailPlan({ id }: { id: string }) {
+export function MailPlan({ id, anonymous }: { id: string; anonymous: boolean }) {
   const { recurring } = useTexts()
   const problemText = useProblemText()
   const { data, error } = useQuery(mailsQuery(id))
@@ -24,7 +24,7 @@ export function MailPlan({ id }: { id: string }) {
     <Card padded className="stack" labelledBy="mails">
       <h2 id="mails">{recurring.page.mails}</h2>
       {data.now && <MailsOfOpen round={data.now} />}
-      {data.next && <MailsOfNext round={data.next} />}
+      {data.next && <MailsOfNext round={data.next} anonymous={anonymous} />}
     </Card>
   )
 }
@@ -53,8 +53,14 @@ function MailsOfOpen({ round }: { round: NonNullable<Mails['now']> }) {
   )
 }
 
+type MailsOfNextProps = {
+  round: NonNullable<Mails['next']>
+  /** A co-chair decides when it opens. */
+  anonymous: boolean
+}
+
 /** The mails of a round to come, and what would keep it from opening. */
-export function MailsOfNext({ round }: { round: NonNullable<Mails['next']> }) {
+export function MailsOfNext({ round, anonymous }: MailsOfNextProps) {
   const { recurring } = useTexts()
   const { language } = useLanguage()
   const said = useRefusalText()
@@ -64,6 +70,7 @@ export function MailsOfNext({ round }: { round: NonNullable<Mails['next']> }) {
       <h3>{fill(mail.nextTitle, { title: round.title[language] })}</h3>
       {round.refusal && <Notice kind="warning">{said(round.refusal)}</Notice>}
       <BurdenWarning burden={round.burden} />
+      {anonymous && <p>{recurring.anonymous.mails}</p>}
       {round.mails.map((each) => (
         <MailCard key={each.at} mail={each} people={round.people} />
       ))}

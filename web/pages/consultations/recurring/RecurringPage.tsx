@@ -47,7 +47,7 @@ function Whole() {
         {data.open && <OpenNow open={data.open} />}
         <RuleCard consultation={data} />
         {data.coming.length > 0 && <Calendar consultation={data} />}
-        <MailPlan id={id} />
+        <MailPlan id={id} anonymous={data.mode === 'anonymous'} />
         <RoundsHeld consultation={data} />
       </div>
     </>
@@ -83,6 +83,7 @@ function RuleCard({ consultation }: { consultation: Consultation }) {
         <strong>{cadenceText(language, recurring, consultation)}</strong>
       </p>
       <p>{remindersText(language, recurring, consultation)}</p>
+      {consultation.mode === 'anonymous' && <p>{recurring.anonymous.waits}</p>}
       <p className="small muted">{about.filter(Boolean).join(' · ')}</p>
     </Card>
   )

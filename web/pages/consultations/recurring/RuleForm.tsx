@@ -50,7 +50,7 @@ export function RuleForm({ first, saveText, saving }: RuleFormProps) {
     <div className="two-columns">
       <div className="stack">
         <ErrorSummary errors={errors} />
-        <WhatFields {...fields} titled="{instrument}" formAsked={false} />
+        <WhatFields {...fields} titled="{instrument}" formAsked={false} anonymous />
         <WhomFields {...fields} />
         <CadenceFields {...fields} />
         <ReminderFields {...fields} />
@@ -68,6 +68,7 @@ export function RuleForm({ first, saveText, saving }: RuleFormProps) {
         <Save
           text={saveText}
           opensOn={rule && !preview.error ? (preview.data?.opensOn ?? null) : null}
+          anonymous={draft.mode === 'anonymous'}
           busy={saving.isPending}
           check={check}
           onSave={() => rule && saving.mutate(rule)}
@@ -83,13 +84,15 @@ const nothing = {} as Rule
 type SaveProps = {
   text: string
   opensOn: string | null
+  /** The co-chairs are asked before anybody else. */
+  anonymous: boolean
   busy: boolean
   check: () => boolean
   onSave: () => void
 }
 
 /** Checks the form, then asks once. */
-function Save({ text, opensOn, busy, check, onSave }: SaveProps) {
+function Save({ text, opensOn, anonymous, busy, check, onSave }: SaveProps) {
   const { recurring } = useTexts()
   const { language } = useLanguage()
   const [ready, setReady] = useState(false)
@@ -104,7 +107,9 @@ function Save({ text, opensOn, busy, check, onSave }: SaveProps) {
     <ConfirmButton
       kind="primary"
       text={text}
-      question={fill(recurring.form.ask, { date: date(language, opensOn, 'weekday') })}
+      question={fill(anonymous ? recurring.form.askAnonymous : recurring.form.ask, {
+        date: date(language, opensOn, 'weekday'),
+      })}
       busy={busy}
       asksAtOnce
       onCancel={() => setReady(false)}

@@ -27,6 +27,7 @@ export function RulePreview({ rule, preview, error }: RulePreviewProps) {
           </p>
         )}
         {rule && <p>{remindersText(language, recurring, rule)}</p>}
+        {rule?.mode === 'anonymous' && <Notice>{recurring.anonymous.waits}</Notice>}
         {error && <Notice kind="warning">{problemText(error)}</Notice>}
         {!error && preview && (
           <>
@@ -40,7 +41,7 @@ export function RulePreview({ rule, preview, error }: RulePreviewProps) {
                 </li>
               ))}
             </ul>
-            <MailsOfNext round={preview} />
+            <MailsOfNext round={preview} anonymous={rule?.mode === 'anonymous'} />
           </>
         )}
       </div>

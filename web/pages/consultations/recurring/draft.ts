@@ -9,8 +9,6 @@ type Nth = 1 | 2 | 3 | 4 | 'last'
 
 /** A rule as it is being put together: numbers are texts until they are whole. */
 export type RuleDraft = Draft & {
-  /** Of an anonymous consultation: one key for everybody. */
-  together?: boolean | undefined
   forms: ('full' | 'short')[]
   every: Every
   from: number
@@ -30,7 +28,8 @@ export type Rule = {
   instrument: string
   forms: ('full' | 'short')[]
   mode: Draft['mode']
-  together?: boolean | undefined
+  /** Of an anonymous consultation: one key for everybody. */
+  together?: boolean
   audience: Pick<Draft, 'councils' | 'roles' | 'groups' | 'orders'>
   cadence: {
     every: Every
@@ -63,7 +62,7 @@ type Kept = Omit<Rule, 'mode'> & { mode: string }
 
 /** The draft that stands for a rule. */
 export function draftOf(rule: Kept, today: string): RuleDraft {
-  const { cadence, reminders, audience, ...rest } = rule
+  const { cadence, reminders, audience, together, ...rest } = rule
   const { on, every, from, openDays } = cadence
   const day =
     'day' in on
@@ -73,6 +72,7 @@ export function draftOf(rule: Kept, today: string): RuleDraft {
     ...firstRule(today),
     ...rest,
     mode: rule.mode as Draft['mode'],
+    together: rule.mode === 'anonymous' ? (together ?? false) : true,
     ...audience,
     orders: audience.orders ?? [],
     ...day,
@@ -98,7 +98,7 @@ export function ruleOf(draft: RuleDraft): Rule | null {
     instrument,
     forms: formsOf(draft),
     mode,
-    together: draft.together,
+    ...(mode === 'anonymous' ? { together: draft.together } : {}),
     audience: { councils, roles, groups, orders },
     cadence: { every, from, on, openDays },
     hour,

@@ -80,7 +80,7 @@ export const hourText = (language: Language, hour: number): string =>
 export function nextText(
   language: Language,
   words: Words['next'],
-  { state, open, next }: Pick<Recurring, 'state' | 'open' | 'next'>,
+  { state, open, next, mode }: Pick<Recurring, 'state' | 'open' | 'next' | 'mode'>,
 ): string {
   if (open) {
     const closes = date(language, open.closesOn)
@@ -91,7 +91,10 @@ export function nextText(
   if (!next) return words.ended
   const opens = date(language, next.opensOn, 'weekday')
   if (next.state === 'refused') return fill(words.waiting, { opens })
-  return fill(words.opens, { opens, closes: date(language, next.closesOn) })
+  return fill(mode === 'anonymous' ? words.asks : words.opens, {
+    opens,
+    closes: date(language, next.closesOn),
+  })
 }
 
 /** The month of a period, `2027-01`: `January 2027`, `janvier 2027`. */
