@@ -21,6 +21,7 @@ const words: Readonly<Record<string, ProblemWord>> = {
   milestone_due_after_start: 'milestone.due_before_start',
   milestone_done_after_start: 'milestone.done_before_start',
   milestone_evidence_of_done: 'milestone.evidence_of_nothing',
+  milestone_dependency_not_itself: 'milestone.needs_itself',
   workplan_version_unique: 'workplan.changed_meanwhile',
   milestone_first_approval_immutable: 'milestone.already_approved',
   assigned_task_council_fk: 'council.unknown',

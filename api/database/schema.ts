@@ -515,6 +515,11 @@ export interface Milestone {
   title: BilingualColumn;
 }
 
+export interface MilestoneDependency {
+  milestone_id: string;
+  needs_id: string;
+}
+
 export interface MilestoneRevision {
   due_on: string | null;
   id: Generated<number>;
@@ -833,6 +838,7 @@ export interface DB {
   logic_model: LogicModel;
   message: Message;
   milestone: Milestone;
+  milestone_dependency: MilestoneDependency;
   milestone_revision: MilestoneRevision;
   participation_day: ParticipationDay;
   person: Person;

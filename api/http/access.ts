@@ -126,6 +126,8 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/groups/:group/milestones': groupKeepers,
   'POST /api/groups/:group/milestones': groupKeepers,
   'PATCH /api/groups/:group/milestones/:reference': groupKeepers,
+  'PUT /api/groups/:group/milestones/:reference/needs': groupKeepers,
+  'GET /api/workplans': results,
   'GET /api/groups/:group/workplan': results,
   'POST /api/groups/:group/workplan/approval': groupKeepers,
   'GET /api/groups/:group/tasks': groupKeepers,

@@ -11,11 +11,15 @@ import {
   groupItemParam,
   groupParam,
   milestoneChangeSchema,
+  needsSchema,
   newMilestoneSchema,
   newTaskSchema,
   taskChangeSchema,
+  timelineQuery,
 } from './schemas.ts'
 import { addTask, changeTask, tasksOf } from './task-actions.ts'
+import { setNeeds } from './dependencies.ts'
+import { timelineOf } from './timeline.ts'
 import { decideTask, taskingsOf } from './taskings.ts'
 import { approveWorkplan, workplanPage } from './workplan.ts'
 
@@ -38,6 +42,18 @@ export const workplanRoutes = new Hono<Env>()
     validate('json', milestoneChangeSchema),
     async (c) =>
       c.json(await changeMilestone(signedIn(c), c.req.valid('param'), c.req.valid('json'))),
+  )
+  .put(
+    '/groups/:group/milestones/:reference/needs',
+    validate('param', groupItemParam),
+    validate('json', needsSchema),
+    async (c) => {
+      await setNeeds(signedIn(c), c.req.valid('param'), c.req.valid('json').needs)
+      return c.body(null, 204)
+    },
+  )
+  .get('/workplans', validate('query', timelineQuery), async (c) =>
+    c.json(await timelineOf(signedIn(c), c.req.valid('query'))),
   )
   .get('/groups/:group/workplan', validate('param', groupParam), async (c) =>
     c.json(await workplanPage(signedIn(c), c.req.valid('param').group)),

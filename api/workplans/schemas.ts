@@ -67,6 +67,20 @@ export const newTaskSchema = z.strictObject({
 })
 export type NewTask = z.infer<typeof newTaskSchema>
 
+/** What a milestone waits for; an empty list for nothing. */
+export const needsSchema = z.strictObject({
+  needs: z
+    .array(z.strictObject({ group: programmeCode, reference: z.string().min(1).max(200) }))
+    .max(50),
+})
+
+/** Whose milestones the timeline draws; everybody's without either. */
+export const timelineQuery = z.object({
+  group: programmeCode.optional(),
+  priority: programmeCode.optional(),
+})
+export type TimelineQuery = z.infer<typeof timelineQuery>
+
 export const verdictWords = ['essential', 'follow_up', 'retire', 'relaunch'] as const
 
 /** What a review decided of a task. Only a relaunch has a new agreed date, and only a follow-up must say what is to be done. */

@@ -5,6 +5,7 @@ import { groupOn } from '../groups/queries.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { workplanOf } from './actions.ts'
+import { listLinked } from './dependency-queries.ts'
 import {
   listMilestones,
   lockWorkplan,
@@ -22,12 +23,16 @@ export async function workplanPage(request: Request, code: string) {
   if (!group) throw problem('group.unknown')
   const { milestones, delivery } = await workplanOf(request, code)
   const revisions = Map.groupBy(await listRevisions(db, code), ({ reference }) => reference)
+  const needs = await listLinked(db, code, 'needs')
+  const neededBy = await listLinked(db, code, 'neededBy')
   return {
     group: { code, name: group.name, acronym: group.acronym },
     keeps: hasRole(request.actor, 'analyst') || coChairsGroup(request.actor, code),
     delivery,
     milestones: milestones.map(({ group: _, ...milestone }) => ({
       ...milestone,
+      needs: needs.get(milestone.reference) ?? [],
+      neededBy: neededBy.get(milestone.reference) ?? [],
       revisions: (revisions.get(milestone.reference) ?? []).map(
         ({ reference: __, ...rest }) => rest,
       ),

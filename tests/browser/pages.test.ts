@@ -45,6 +45,7 @@ const pages: Record<Role, Place[]> = {
     { page: '/groups/RES/handover' },
     { page: '/groups/RES/workplan' },
     { page: '/taskings' },
+    { page: '/workplans' },
     { page: '/representation' },
     { page: '/glossary' },
     { page: '/guides' },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readTimelineView } from '../pages/timeline/view.ts'
 import { readShown } from '../pages/taskings/view.ts'
 import { pageFor, signedIn } from './gate.tsx'
 
@@ -49,6 +50,15 @@ const taskings = createRoute({
     lazyRouteComponent(() => import('../pages/taskings/TaskingsPage.tsx'), 'TaskingsPage'),
   ),
 })
+const workplans = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/workplans',
+  validateSearch: readTimelineView,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/timeline/TimelinePage.tsx'), 'TimelinePage'),
+  ),
+})
 const representation = createRoute({
   getParentRoute: () => signedIn,
   path: '/representation',
@@ -68,4 +78,13 @@ const glossary = createRoute({
 })
 
 /** The pages about groups, and the glossary. */
-export const groupRoutes = [groups, group, handover, workplan, taskings, representation, glossary]
+export const groupRoutes = [
+  groups,
+  group,
+  handover,
+  workplan,
+  workplans,
+  taskings,
+  representation,
+  glossary,
+]

@@ -2,6 +2,7 @@ import { plainDate } from '../../clock.ts'
 import { listGroups } from '../../programme/queries.ts'
 import type { Services } from '../../services.ts'
 import { addMilestone, changeMilestone } from '../../workplans/actions.ts'
+import { setNeeds } from '../../workplans/dependencies.ts'
 import { listTaskings } from '../../workplans/tasking-queries.ts'
 import { decideTask } from '../../workplans/taskings.ts'
 import { approveWorkplan } from '../../workplans/workplan.ts'
@@ -60,9 +61,21 @@ export async function planThisYear(services: Services): Promise<void> {
   const random = seeded(seed)
   const groups = (await listGroups(services.db)).flatMap(({ code }) => code ?? [])
   for (const group of groups) await planGroup(services, random, group, today)
+  await chainGroups(services, groups.slice(0, 8))
 }
 
 type Promised = { reference: string; dueOn: string }
+
+/** Each pilot waits for another group's draft, and some guides for that pilot. */
+async function chainGroups(services: Services, groups: readonly string[]): Promise<void> {
+  const request = await analystOn(services, plannedOn)
+  for (const [at, group] of groups.entries()) {
+    const before = groups[at - 1]
+    if (!before) continue
+    await setNeeds(request, { group, reference: 'M-3' }, [{ group: before, reference: 'M-2' }])
+    await setNeeds(request, { group, reference: 'M-4' }, [{ group, reference: 'M-3' }])
+  }
+}
 
 async function planGroup(
   services: Services,

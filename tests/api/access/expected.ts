@@ -114,6 +114,8 @@ GET   /api/glossary                                     - - + + + + + +
 GET   /api/groups/:group/milestones                     - - - + + - - -
 POST  /api/groups/:group/milestones                     - - - + + - - -
 PATCH /api/groups/:group/milestones/:reference          - - - + + - - -
+PUT   /api/groups/:group/milestones/:reference/needs    - - - + + - - -
+GET   /api/workplans                                    - - - + + + + +
 GET   /api/groups/:group/workplan                       - - - + + + + +
 POST  /api/groups/:group/workplan/approval              - - - + + - - -
 GET   /api/groups/:group/tasks                          - - - + + - - -

@@ -27,6 +27,7 @@ import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { workplan } from './workplan.ts'
 import { taskings } from './taskings.ts'
+import { needs, timeline } from './timeline.ts'
 import { trends } from './trends.ts'
 import { scorecards } from './scorecards.ts'
 import { consultations } from './consultations.ts'
@@ -51,6 +52,8 @@ export const en = {
   scorecards,
   workplan,
   taskings,
+  timeline,
+  needs,
   trends,
   answer,
   answering,

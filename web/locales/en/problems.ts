@@ -128,6 +128,10 @@ export const problems = {
   'milestone.evidence_of_nothing':
     'Evidence goes with the day the milestone was done. Give that day first.',
   'milestone.reason_missing': 'Say why the date moves: the reason is kept with the new date.',
+  'milestone.needs_unknown': 'Group {group} has no milestone {reference} to wait for.',
+  'milestone.needs_itself': 'A milestone can’t wait for itself.',
+  'milestone.needs_in_circle':
+    'They would wait for one another in a circle: {path}. Take one of these off first.',
   'workplan.changed_meanwhile':
     'Somebody changed this workplan in the meantime. Nothing was approved: look at it again, then approve.',
   'task.unknown': 'No assigned task has that reference here.',

@@ -138,6 +138,10 @@ export const problems: Texts['problems'] = {
     'La preuve accompagne la date de réalisation du jalon. Inscrivez d’abord cette date.',
   'milestone.reason_missing':
     'Dites pourquoi la date change : la raison est conservée avec la nouvelle date.',
+  'milestone.needs_unknown': 'Le groupe {group} n’a pas de jalon {reference} à attendre.',
+  'milestone.needs_itself': 'Un jalon ne peut pas s’attendre lui-même.',
+  'milestone.needs_in_circle':
+    'Ces jalons s’attendraient en cercle : {path}. Enlevez d’abord l’un de ces liens.',
   'workplan.changed_meanwhile':
     'Quelqu’un a modifié ce plan de travail entre-temps. Rien n’a été approuvé : relisez-le, puis approuvez-le.',
   'task.unknown': 'Aucune tâche confiée ne porte cette référence ici.',

@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/texts.ts'
 
 /** The register, who it rests on, and its words: pages about the same groups. */
 export function Sections() {
-  const { groups, taskings } = useTexts()
+  const { groups, taskings, timeline } = useTexts()
   const keeps = useMay('registers.keep')
   return (
     <nav className="chips no-print sections-of" aria-label={groups.title}>
@@ -13,6 +13,9 @@ export function Sections() {
       </Link>
       <Link to="/representation" className="chip" activeOptions={{ includeSearch: false }}>
         {groups.sections.representation}
+      </Link>
+      <Link to="/workplans" className="chip" activeOptions={{ includeSearch: false }}>
+        {timeline.title}
       </Link>
       {keeps && (
         <Link to="/taskings" className="chip">

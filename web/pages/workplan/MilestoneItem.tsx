@@ -10,6 +10,8 @@ import { fill } from '../../locales/index.ts'
 import type { Doing } from './change-drafts.ts'
 import { ChangeForm } from './ChangeForm.tsx'
 import { Dates } from './Dates.tsx'
+import { LinkedLines } from './LinkedLines.tsx'
+import { NeedsForm } from './NeedsForm.tsx'
 import {
   type Change,
   changeMilestone,
@@ -23,12 +25,21 @@ type MilestoneItemProps = { plan: Workplan; milestone: Milestone; onSaved: (titl
 /** A milestone: its title, what is promised, what became of it; for its keepers, what one may do to it. */
 export function MilestoneItem({ plan, milestone, onSaved }: MilestoneItemProps) {
   const { language } = useLanguage()
-  const [doing, setDoing] = useState<Doing | null>(null)
+  const [doing, setDoing] = useState<Doing | 'needs' | null>(null)
   const item = useRef<HTMLLIElement>(null)
   const title = milestone.title[language]
   const close = () => {
     setDoing(null)
     item.current?.focus()
+  }
+  const form = {
+    group: plan.group.code,
+    milestone,
+    onClose: close,
+    onSaved: () => {
+      close()
+      onSaved(title)
+    },
   }
   return (
     <li className="milestone" ref={item} tabIndex={-1} id={`milestone-${milestone.reference}`}>
@@ -36,23 +47,14 @@ export function MilestoneItem({ plan, milestone, onSaved }: MilestoneItemProps) 
         <div>
           <h3>{title}</h3>
           <Dates milestone={milestone} asOf={plan.delivery.asOf} />
+          <LinkedLines milestone={milestone} asOf={plan.delivery.asOf} />
         </div>
         {plan.keeps && !doing && (
           <Actions {...{ plan, milestone }} onDoing={setDoing} onSaved={() => onSaved(title)} />
         )}
       </div>
-      {doing && (
-        <ChangeForm
-          group={plan.group.code}
-          milestone={milestone}
-          doing={doing}
-          onClose={close}
-          onSaved={() => {
-            close()
-            onSaved(title)
-          }}
-        />
-      )}
+      {doing === 'needs' && <NeedsForm {...form} />}
+      {doing && doing !== 'needs' && <ChangeForm {...form} doing={doing} />}
     </li>
   )
 }
@@ -60,12 +62,12 @@ export function MilestoneItem({ plan, milestone, onSaved }: MilestoneItemProps) 
 type ActionsProps = {
   plan: Workplan
   milestone: Milestone
-  onDoing: (doing: Doing) => void
+  onDoing: (doing: Doing | 'needs') => void
   onSaved: () => void
 }
 
 function Actions({ plan, milestone, onDoing, onSaved }: ActionsProps) {
-  const { workplan } = useTexts()
+  const { workplan, needs } = useTexts()
   const { language } = useLanguage()
   const problemText = useProblemText()
   const write = useKeeping(
@@ -92,6 +94,11 @@ function Actions({ plan, milestone, onDoing, onSaved }: ActionsProps) {
           {workplan.actions[doing]}
         </Button>
       ))}
+      {!ended && (
+        <Button kind="quiet" aria-label={name(needs.action)} onClick={() => onDoing('needs')}>
+          {needs.action}
+        </Button>
+      )}
       <ConfirmButton
         kind="quiet"
         text={ended ? workplan.actions.takeBack : workplan.actions.cancel}

@@ -13,6 +13,7 @@ export const workplanQuery = (group: string) =>
 
 export type Workplan = Awaited<ReturnType<typeof readWorkplan>>
 export type Milestone = Workplan['milestones'][number]
+export type Linked = Milestone['needs'][number]
 
 export type NewMilestone = {
   title: Bilingual
@@ -36,6 +37,21 @@ export const changeMilestone = (group: string, reference: string, json: Change) 
   ask(
     client.groups[':group'].milestones[':reference'].$patch({ param: { group, reference }, json }),
   )
+
+export type Need = { group: string; reference: string }
+export const setNeeds = (group: string, reference: string, needs: Need[]) =>
+  ask(
+    client.groups[':group'].milestones[':reference'].needs.$put({
+      param: { group, reference },
+      json: { needs },
+    }),
+  )
+
+/** The groups whose milestones may be waited for. */
+export const groupsQuery = queryOptions({
+  queryKey: ['groups', 'register', null],
+  queryFn: () => ask(client.groups.$get({ query: {} })),
+})
 
 export type Waiting = { reference: string; dueOn: string }
 export const approveWorkplan = (group: string, milestones: Waiting[]) =>

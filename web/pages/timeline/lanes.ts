@@ -1,0 +1,68 @@
+import type { Bar, Lane } from '../../components/Timeline.tsx'
+import type { Language } from '../../locales/index.ts'
+import type { Drawn, TimelinePage } from './requests.ts'
+
+/** Where a milestone stands on a day. */
+export function stateOf(
+  { doneOn, firstApprovedDueOn, expectedOn }: Drawn,
+  on: string,
+): Bar['state'] {
+  if (doneOn !== null) return 'done'
+  if (firstApprovedDueOn === null) return 'planned'
+  return (expectedOn ?? firstApprovedDueOn) < on ? 'overdue' : 'ahead'
+}
+
+/** Milestones under their group, or under each priority that their group supports. */
+export function lanesOf(
+  page: TimelinePage,
+  by: 'group' | 'priority',
+  language: Language,
+  noPriority: string,
+): Lane[] {
+  const headings = new Map<string, string>()
+  const names = new Map(page.groups.map(({ code, name }) => [code, name[language]]))
+  const keysOf = (group: string): string[] => {
+    if (by === 'group') {
+      headings.set(group, names.get(group) ?? group)
+      return [group]
+    }
+    const own = page.supports.filter((one) => one.group === group)
+    own.forEach(({ code, name }) => headings.set(code, name[language]))
+    if (own.length === 0) headings.set('', noPriority)
+    return own.length === 0 ? [''] : own.map(({ code }) => code)
+  }
+  const placed = page.milestones.flatMap((milestone) =>
+    keysOf(milestone.group).map((key) => ({ key, milestone })),
+  )
+  return [...Map.groupBy(placed, ({ key }) => key)]
+    .map(([key, own]) => ({
+      key,
+      heading: headings.get(key) ?? key,
+      bars: own.map(({ milestone }) => barOf(milestone, page.asOf, language)),
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(a.key === '') - Number(b.key === '') || a.heading.localeCompare(b.heading, language),
+    )
+}
+
+const barOf = (milestone: Drawn, on: string, language: Language): Bar => ({
+  key: `${milestone.group} ${milestone.reference}`,
+  label: milestone.title[language],
+  from: milestone.startsOn,
+  to: milestone.doneOn ?? milestone.expectedOn ?? on,
+  approved: milestone.firstApprovedDueOn,
+  state: stateOf(milestone, on),
+})
+
+/** The first days of quarters in a span. */
+export function quartersIn(from: string, to: string): string[] {
+  const days: string[] = []
+  const first = new Date(`${from.slice(0, 7)}-01T00:00:00Z`)
+  for (let step = 1; ; step += 1) {
+    const day = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + step, 1))
+    const text = day.toISOString().slice(0, 10)
+    if (text > to) return days
+    if (day.getUTCMonth() % 3 === 0) days.push(text)
+  }
+}
