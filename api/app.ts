@@ -6,7 +6,7 @@ import { consultationRoutes } from './consultations/routes.ts'
 import { ballotRoutes } from './ballots/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
 import { accessGate } from './http/access.ts'
-import { limitBody } from './http/body-size.ts'
+import { limitBody, limitFiles } from './http/body-size.ts'
 import type { Env } from './http/environment.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
@@ -37,6 +37,7 @@ export function createApp(services: Services) {
   app.use('/api/*', readSession)
   app.use('/api/*', limitBody)
   app.use('/api/*', accessGate)
+  app.use('/api/*', limitFiles)
   return app
     .route('/api', accountRoutes)
     .route('/api', programmeRoutes)

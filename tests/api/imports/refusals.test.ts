@@ -253,3 +253,23 @@ describe('POST /api/imports/waves', () => {
     expect(asText).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
   })
 })
+
+describe('how much may be sent', () => {
+  const padded = (mebibytes: number) => ({
+    ...small,
+    responses: `${small.responses}${`${'\n'.repeat(1024)}`.repeat(1024 * mebibytes)}`,
+  })
+
+  it('is more than other requests may hold: the files of a council of thousands', async () => {
+    const ariane = await arpent.as(cast.ariane)
+    const answer = await postFiles(ariane, padded(3), true)
+    expect(answer).toMatchObject({ status: 200, body: { refusals: [] } })
+  })
+
+  it('ends at 25 MiB, and for who may not import at nothing', async () => {
+    const ariane = await arpent.as(cast.ariane)
+    const refused = await postFiles(ariane, padded(26), true)
+    expect(refused).toMatchObject({ status: 413, body: { code: 'request.too_large' } })
+    expect((await postFiles(arpent.nobody(), padded(26), true)).status).toBe(401)
+  })
+})
