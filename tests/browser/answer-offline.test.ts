@@ -9,7 +9,7 @@ import { answerToReview, button, expectSound, open, saved, start, words } from '
 import { printWalked } from './support/accessibility.ts'
 import { launching, power, useBrowser } from './support/browser.ts'
 
-const visitor = useBrowser({ patienceMs: 12_000 })
+const visitor = useBrowser({ patienceMs: 30_000 })
 printWalked()
 
 const choice = (page: Page, name: string) =>
@@ -149,7 +149,7 @@ describe('when everything ends at once', () => {
     const launch = async () => {
       const options = { ...launching, baseURL: inject('demo').url, locale: 'en-CA' }
       const context = await chromium.launchPersistentContext(folder, options)
-      context.setDefaultTimeout(12_000)
+      context.setDefaultTimeout(30_000)
       browsers.push(context)
       return context
     }
@@ -182,8 +182,8 @@ describe('when everything ends at once', () => {
       await sent
     })
     await choice(page, 'Satisfied').click()
-    await keptHere(page)
-    await power('revive')
+    // Whatever happens here, the other tests need the server again.
+    await keptHere(page).finally(() => power('revive'))
     await saved(page)
     expect(await draftOf(page, link)).toMatchObject({ answers: { overall: 4 } })
   })
