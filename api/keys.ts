@@ -19,6 +19,8 @@ export type Keys = {
   pseudonym(personId: string): Buffer
   /** The secret in an invitation's link; the same each time it is asked, so that a message can be written again. */
   invitationSecret(invitationId: string): string
+  /** What seals an anonymous round's draft on the person's device: the same by each of their links. */
+  deviceSecret(invitationId: string): string
   /** Stands in the link that stops an invitation's reminders, and opens nothing else. */
   reminderToken(invitationId: string): string
   /** The invitation of such a token; null when the token is none of ours. */
@@ -39,6 +41,7 @@ const hmac = (key: KeyObject, text: string | Buffer) =>
 export function deriveKeys(master: Buffer): Keys {
   const pseudonymKey = markingKey(master, 'pseudonym')
   const linkKey = markingKey(master, 'invitation-link')
+  const deviceKey = markingKey(master, 'device-seal')
   const readerKey = markingKey(master, 'guide-reader')
   const reminderKey = markingKey(master, 'reminder-link')
   const contentKey = markingKey(master, 'imported-content')
@@ -47,6 +50,8 @@ export function deriveKeys(master: Buffer): Keys {
     pseudonym: (personId) => hmac(pseudonymKey, personId),
     invitationSecret: (invitationId) =>
       hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
+    deviceSecret: (invitationId) =>
+      hmac(deviceKey, invitationId).subarray(0, 24).toString('base64url'),
     reminderToken: (invitationId) => reminderToken(reminderKey, invitationId),
     invitationOfReminder: (token) => invitationOfReminder(reminderKey, token),
     readerOfDay: (personId, day) => hmac(readerKey, `${day} ${personId}`),

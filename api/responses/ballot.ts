@@ -20,11 +20,16 @@ export async function signBallot(
 }
 
 /** What the first screen of an anonymous round needs besides; null for any other. */
-export async function readBallot({ db, config }: Services, { invitation }: Respondent) {
+export async function readBallot({ db, config, keys }: Services, { invitation }: Respondent) {
   if (invitation.mode !== 'anonymous') return null
   const homeCouncil = await homeCouncilOf(db, invitation.id)
   const paper = await readBallotPaper(db, invitation.waveId, homeCouncil, (moment) =>
     plainDate(moment, config.timeZone),
   )
-  return { ...paper, taken: await isTaken(db, invitation.id) }
+  return {
+    ...paper,
+    taken: await isTaken(db, invitation.id),
+    /** Names and seals what the person's devices keep, whichever of their links opens them. */
+    device: keys.deviceSecret(invitation.id),
+  }
 }

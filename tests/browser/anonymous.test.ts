@@ -1,9 +1,19 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answerByKeyboard, button, expectSound, open, tabTo, words } from './answer-steps.ts'
+import {
+  answerByKeyboard,
+  answerToReview,
+  button,
+  expectSound,
+  open,
+  start,
+  tabTo,
+  words,
+} from './answer-steps.ts'
 import { closeRound } from './answer-links.ts'
 import { printWalked } from './support/accessibility.ts'
 import { ask, type Language, useBrowser, visit } from './support/browser.ts'
+import { sessionOf } from './support/session.ts'
 
 const visitor = useBrowser()
 printWalked()
@@ -42,19 +52,29 @@ beforeAll(async () => {
   await ask('analyst', '/api/launches', { method: 'POST', body })
 })
 
-type Message = { id: string; subject: string; kind: string }
+type Message = { id: string; to: string; subject: string; kind: string }
+type Invited = { to: string; link: string }
 
-/** Links of people invited, as the demo's outbox holds them. */
-async function links(): Promise<string[]> {
+/** People invited and their links, as the demo's outbox holds them. */
+async function invited(): Promise<Invited[]> {
   const path = `/api/outbox?round=${wave}&kind=invitation`
   const { messages } = (await (await ask('administrator', path)).json()) as { messages: Message[] }
-  const texts = await Promise.all(
-    messages.slice(0, 8).map(async ({ id }) => {
+  return Promise.all(
+    messages.slice(0, 8).map(async ({ id, to }) => {
       const whole = await (await ask('administrator', `/api/outbox/${id}`)).json()
-      return (whole as { text: string }).text
+      return { to, link: /\/answer#\S+/.exec((whole as { text: string }).text)?.[0] ?? '' }
     }),
   )
-  return texts.flatMap((text) => /\/answer#\S+/.exec(text)?.[0] ?? [])
+}
+
+const links = async () => (await invited()).map(({ link }) => link)
+
+/** One more link of that person's, as their own page or a reminder gives it. */
+async function anotherLink(to: string): Promise<string> {
+  const headers = { cookie: await sessionOf(to) }
+  const path = `/api/consultations/${wave}/link`
+  const made = await ask('administrator', path, { method: 'POST', headers })
+  return ((await made.json()) as { link: string }).link
 }
 
 async function answerToReceipt(page: Page, language: Language): Promise<string> {
@@ -124,6 +144,45 @@ describe('an anonymous round', () => {
     },
   )
 
+  it('is begun by one link, gone on with by another, without a connection too; the ballot taken by it goes by the first', async () => {
+    const { to, link: first } = (await invited())[3] ?? { to: '', link: '' }
+    const second = await anotherLink(to)
+    expect(second).not.toBe(first)
+    let page = await visitor.nobody()
+    const context = page.context()
+    const reopen = async () => {
+      const next = await context.newPage()
+      await page.close()
+      page = next
+    }
+    const satisfied = () => page.getByRole('radio', { name: 'Satisfied', exact: true }).first()
+    await start(page, first)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
+    await page
+      .locator('.answer-form label')
+      .filter({ hasText: /^Satisfied$/ })
+      .first()
+      .click()
+    await page.getByText('On this device only').first().waitFor()
+    await context.setOffline(true)
+    await reopen()
+    await open(page, first)
+    await page.getByText('this device keeps your answers').waitFor()
+    await context.setOffline(false)
+    await reopen()
+    await start(page, second)
+    expect(await satisfied().isChecked()).toBe(true)
+    await answerToReview(page)
+    await context.route('**/api/ballots', (route) => route.abort())
+    await button(page, words.en.submit).click()
+    const waits = page.getByRole('heading', { name: 'Your answers wait to be sent' })
+    await waits.waitFor()
+    await context.unroute('**/api/ballots')
+    await reopen()
+    await page.goto(first)
+    await page.getByRole('heading', { name: words.en.thanks }).waitFor()
+  })
+
   it('shows the same six words on the screen, in the message and to the analyst', async () => {
     const path = `/api/waves/${wave}`
     const { words: six } = (await (await ask('analyst', path)).json()) as { words: string[] }
@@ -135,7 +194,7 @@ describe('an anonymous round', () => {
   it('shows the analyst ballots only, and after the close that it was destroyed or what came of it', async () => {
     const page = await visitor.as('analyst', { language: 'fr' })
     await visit(page, `/consultations/${wave}`)
-    await page.getByText('2 bulletins ont été pris').waitFor()
+    await page.getByText('3 bulletins ont été pris').waitFor()
     await expectSound(page, 'anonymous round, analyst')
     await closeRound(wave)
     await visit(page, `/consultations/${wave}`)

@@ -57,9 +57,8 @@ async function load(secret: string, again: () => void): Promise<Loaded> {
 /** What this device keeps of the first screen; its code comes only now, since the screen must be light. */
 async function keptOpening(secret: string): Promise<Opening | null> {
   try {
-    const { openVault } = await import('./device/vault.ts')
-    const kept = await (await openVault(secret))?.read()
-    return kept?.opening ?? null
+    const { readKept } = await import('./device/vault.ts')
+    return (await readKept(secret))?.opening ?? null
   } catch {
     return null // without connection and never opened here: not even that code has arrived
   }

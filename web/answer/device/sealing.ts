@@ -4,7 +4,7 @@ const nonceBytes = 12
 /** Where a link's record lies, and the key that seals it; both made from the link, which stays on no device. */
 export type DeviceKey = { name: string; key: CryptoKey }
 
-/** Derives name and key from a link's secret (HKDF-SHA-256, AES-256-GCM): the record is unreadable without the link, and its name is no server's hash. */
+/** Derives name and key from a link's secret, or from what the links of one person share (HKDF-SHA-256, AES-256-GCM): the record is unreadable without the link, and its name is no server's hash. */
 export async function deviceKeyOf(secret: string): Promise<DeviceKey> {
   const given = encoder.encode(secret)
   const material = await crypto.subtle.importKey('raw', given, 'HKDF', false, [
@@ -27,7 +27,10 @@ export async function deviceKeyOf(secret: string): Promise<DeviceKey> {
 }
 
 /** Seals a value as JSON: the nonce, then the text. */
-export async function seal(value: unknown, { name, key }: DeviceKey): Promise<Uint8Array> {
+export async function seal(
+  value: unknown,
+  { name, key }: DeviceKey,
+): Promise<Uint8Array<ArrayBuffer>> {
   const iv = crypto.getRandomValues(new Uint8Array(nonceBytes))
   const how = { name: 'AES-GCM', iv, additionalData: encoder.encode(name) }
   const text = await crypto.subtle.encrypt(how, key, encoder.encode(JSON.stringify(value)))

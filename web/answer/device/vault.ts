@@ -15,13 +15,37 @@ export type Vault = {
   erase(): Promise<void>
 }
 
-/** Opens what the link keeps here; null where the browser forbids keeping anything, or the page came without encryption. */
-export async function openVault(secret: string): Promise<Vault | null> {
+/** In an anonymous round each message has a link of its own: each leads to the one record of the person. */
+type Signpost = { device: string }
+
+/**
+ * Opens what is kept here, under the link or, in an anonymous round, under what all the person's links share. Null where the
+ * browser forbids keeping anything, or the page came without encryption.
+ */
+export async function openVault(secret: string, device: string | null): Promise<Vault | null> {
+  const opened = await openPlaces(secret)
+  if (!opened) return null
+  const { db, link } = opened
+  if (device === null) return vaultIn(db, link, null)
+  return vaultIn(db, await deviceKeyOf(device), { at: link, signpost: { device } })
+}
+
+/** What is kept here, known by the link alone: where the server, which would say what its links share, isn't reached. */
+export async function readKept(secret: string): Promise<KeptRecord | null> {
+  const opened = await openPlaces(secret)
+  if (!opened) return null
+  const { db, link } = opened
+  const found = (await readAt(db, link)) as KeptRecord | Signpost | null
+  if (!found || !('device' in found)) return found
+  return (await readAt(db, await deviceKeyOf(found.device))) as KeptRecord | null
+}
+
+async function openPlaces(secret: string) {
   if (typeof indexedDB === 'undefined' || !globalThis.crypto?.subtle || keepsNothing()) return null
   try {
-    const [db, key] = await Promise.all([open(), deviceKeyOf(secret)])
+    const [db, link] = await Promise.all([open(), deviceKeyOf(secret)])
     await eraseClosed(db)
-    return vaultIn(db, key)
+    return { db, link }
   } catch {
     return null // a private window may refuse: the page then keeps the answers itself, and says so
   }
@@ -52,25 +76,31 @@ const open = (): Promise<IDBPDatabase<Rounds>> =>
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })
 
-function vaultIn(db: IDBPDatabase<Rounds>, device: DeviceKey): Vault {
+type Way = { at: DeviceKey; signpost: Signpost }
+
+function vaultIn(db: IDBPDatabase<Rounds>, place: DeviceKey, way: Way | null): Vault {
   return {
-    async read() {
-      const kept = await db.get('round', device.name)
-      if (!kept) return null
-      return unseal(kept.sealed, device).then(
-        (record) => record as KeptRecord,
-        () => null,
-      )
-    },
+    read: async () => (await readAt(db, place)) as KeptRecord | null,
     async write(record) {
-      const sealed = (await seal(record, device)) as Uint8Array<ArrayBuffer>
-      const closesOn = record.opening.wave.closesOn
+      const { closesOn } = record.opening.wave
+      const sealed = await seal(record, place)
+      const signpost = way && (await seal(way.signpost, way.at))
       // Strict: on the disk before it is called kept, so that a dead battery loses nothing either.
       const trx = db.transaction('round', 'readwrite', { durability: 'strict' })
-      await Promise.all([trx.store.put({ sealed, closesOn }, device.name), trx.done])
+      const puts = [trx.store.put({ sealed, closesOn }, place.name)]
+      if (way && signpost) puts.push(trx.store.put({ sealed: signpost, closesOn }, way.at.name))
+      await Promise.all([...puts, trx.done])
     },
-    erase: () => db.delete('round', device.name),
+    async erase() {
+      await db.delete('round', place.name)
+      if (way) await db.delete('round', way.at.name)
+    },
   }
+}
+
+async function readAt(db: IDBPDatabase<Rounds>, place: DeviceKey): Promise<unknown> {
+  const kept = await db.get('round', place.name)
+  return kept ? unseal(kept.sealed, place).catch(() => null) : null
 }
 
 /** Rounds closed the day before yesterday or earlier, in whatever time zone, keep nothing here. */

@@ -19,7 +19,7 @@ export type Opened = { definition: object; submitted: Draft['submitted']; keeper
  * @throws Problem with the API's word, or with `offline` where this device keeps nothing either
  */
 export async function openPrepared(secret: string, opening: Opening): Promise<Opened> {
-  const vault = await openVault(secret)
+  const vault = await openVault(secret, opening.ballot?.device ?? null)
   const kept = (await vault?.read()) ?? null
   try {
     const [{ definition }, draft] = await Promise.all([
@@ -45,7 +45,7 @@ async function opened(vault: Vault | null, kept: KeptRecord | null, read: Read):
   const { opening, definition, draft } = read
   const { submitted, answers, revision } = draft
   const erased = deviceOnly(opening) && opening.state === 'submitted'
-  if (kept?.unsentSince && !erased) {
+  if (kept && (kept.unsentSince || kept.ballot) && !erased) {
     const keeper = new Keeper(vault, { ...kept, opening, definition })
     await keeper.keep({})
     return { definition, submitted, keeper }

@@ -51,7 +51,7 @@ export const promises = {
     },
     draft: {
       title: 'Before you submit',
-      text: 'Your answers stay on this device only, sealed with a key made from your link. They are erased from it when your receipt comes.',
+      text: 'Your answers stay on this device only, sealed with a key that each of your links gives. They are erased from it when your receipt comes.',
     },
     seen: {
       title: 'Who sees it',

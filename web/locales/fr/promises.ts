@@ -52,7 +52,7 @@ export const promises: Texts['promises'] = {
     },
     draft: {
       title: 'Avant l’envoi',
-      text: 'Vos réponses restent sur cet appareil seulement, sous scellé, avec une clé tirée de votre lien. Elles en sont effacées à l’arrivée de votre reçu.',
+      text: 'Vos réponses restent sur cet appareil seulement, sous scellé, avec une clé que donne chacun de vos liens. Elles en sont effacées à l’arrivée de votre reçu.',
     },
     seen: {
       title: 'Qui le voit',
