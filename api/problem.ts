@@ -119,6 +119,8 @@ export const problems = {
   'guide.published': 409,
   'guide.review_past': 422,
   'guide.successor': 422,
+  'guide.promoted_later': 422,
+  'opinion.repeated': 409,
   'declaration.repeated': 409,
   'declaration.used_later': 422,
   'declaration.other_jurisdiction': 403,

@@ -289,10 +289,25 @@ export interface GuideDraft {
   text_fr: string;
 }
 
+export interface GuideOpinion {
+  guide_code: string;
+  id: Generated<string>;
+  quarter: string;
+  used_for: string | null;
+  useful: string;
+}
+
+export interface GuidePromotion {
+  day: string;
+  guide_code: string;
+  how: string;
+}
+
 export interface GuideReaderDay {
   day: string;
   guide_code: string;
   reader: Buffer;
+  what: Generated<string>;
 }
 
 export interface GuideUsageDay {
@@ -301,6 +316,9 @@ export interface GuideUsageDay {
   guide_code: string;
   jurisdiction_code: string | null;
   opens: number;
+  read_all: Generated<number>;
+  read_half: Generated<number>;
+  read_quarter: Generated<number>;
 }
 
 export interface GuideVersion {
@@ -819,6 +837,8 @@ export interface DB {
   group_state: GroupState;
   guide_declaration: GuideDeclaration;
   guide_draft: GuideDraft;
+  guide_opinion: GuideOpinion;
+  guide_promotion: GuidePromotion;
   guide_reader_day: GuideReaderDay;
   guide_usage_day: GuideUsageDay;
   guide_version: GuideVersion;

@@ -1,6 +1,7 @@
 import { advanceConsultations } from '../consultations/advance.ts'
 import { recordToday } from '../indicators/record-published.ts'
 import { finishClosings } from '../ballots/finish.ts'
+import { forgetReaders } from '../library/counting.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
 import { endLateAnswers } from '../waves/late.ts'
@@ -20,5 +21,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
     run: (services) => dispatchQueued(services),
   },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
+  { name: 'readers', everyMinute: true, run: forgetReaders },
   { name: 'record', everyMinute: true, run: recordToday },
 ]

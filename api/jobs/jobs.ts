@@ -2,7 +2,8 @@ import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
 
 /** What the program does by itself. Closed anonymous rounds lose their keys; messages leave; consultations open, remind and close; each day's
- * response is counted; late answers end; who took a ballot is told where answers are missing; what came to be published is put on record. */
+ * response is counted; late answers end; who took a ballot is told where answers are missing; what came to be published is put on record;
+ * yesterday's readers of guides are forgotten. */
 export type JobName =
   | 'closings'
   | 'messages'
@@ -11,6 +12,7 @@ export type JobName =
   | 'late-answers'
   | 'missing-ballots'
   | 'record'
+  | 'readers'
 
 /**
  * A job wakes the program up, and carries nothing: what there is to do stands in the database, as do the locks that keep

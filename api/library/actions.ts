@@ -5,13 +5,10 @@ import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { groupExists } from '../workplans/queries.ts'
+import { availableGuide } from './available.ts'
 import {
-  addUsage,
   type DeclarationRow,
-  findGuide,
   findJurisdiction,
-  type GuideRow,
-  noteReader,
   saveDeclarations,
   saveGuides,
 } from './guide-queries.ts'
@@ -69,48 +66,4 @@ async function declaringJurisdiction(
   if (found.code !== actor.jurisdiction && !hasRole(actor, 'analyst'))
     throw problem('declaration.other_jurisdiction')
   return found.code
-}
-
-/**
- * Counts that a person opened a guide, once a day, under their jurisdiction. Who it was is not kept: the day's pseudonym
- * only tells a second open from a first, and no trace is written.
- */
-export async function countOpen(request: Request, code: string): Promise<void> {
-  const { services, actor, today } = request
-  await transact(services.db, async (trx) => {
-    const guide = await availableGuide(trx, code, today)
-    const reader = services.keys.readerOfDay(actor.personId, today)
-    if (await noteReader(trx, { guide: guide.code, day: today, reader }))
-      await count(trx, request, guide, { opens: 1, downloads: 0 })
-  })
-}
-
-/** Counts a download of a guide under the reader's jurisdiction; who it was is not kept. */
-export async function countDownload(request: Request, code: string): Promise<void> {
-  await transact(request.services.db, async (trx) => {
-    const guide = await availableGuide(trx, code, request.today)
-    await count(trx, request, guide, { opens: 0, downloads: 1 })
-  })
-}
-
-async function count(
-  trx: Db,
-  { actor, today }: Request,
-  guide: GuideRow,
-  counts: { opens: number; downloads: number },
-): Promise<void> {
-  const own =
-    actor.jurisdiction === null ? undefined : await findJurisdiction(trx, actor.jurisdiction)
-  await addUsage(trx, [
-    { guide: guide.code, day: today, jurisdiction: own?.top ?? null, ...counts },
-  ])
-}
-
-async function availableGuide(db: Db, code: string, today: string): Promise<GuideRow> {
-  const guide = await findGuide(db, code)
-  if (!guide) throw problem('guide.unknown')
-  const withdrawn = guide.withdrawnOn !== null && guide.withdrawnOn <= today
-  if (guide.publishedOn === null || guide.publishedOn > today || withdrawn)
-    throw problem('guide.not_available')
-  return guide
 }

@@ -11,6 +11,7 @@ export type GuideRow = {
   /** The day of its first version; null for a draft. */
   publishedOn: string | null
   withdrawnOn: string | null
+  access: 'members' | 'public'
 }
 
 /** A jurisdiction's declaration that it uses a guide. */
@@ -22,16 +23,19 @@ export type DeclarationRow = {
   purpose: string
 }
 
-/** Opens and downloads of a guide on a day, by jurisdiction; null for people of none. */
+/** Opens and downloads of a guide on a day, and how many read a quarter, half, all of it, by jurisdiction; null for people of none. */
 export type UsageRow = {
   guide: string
   day: string
   jurisdiction: string | null
   opens: number
   downloads: number
+  quarter?: number
+  half?: number
+  all?: number
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a row here has at most five. */
+/** PostgreSQL takes 65,535 parameters a statement; a row here has at most eight. */
 const rowsAStatement = 5000
 
 async function inParts<Row>(
@@ -43,7 +47,7 @@ async function inParts<Row>(
 }
 
 /** Inserts guides, many at once. Refused by name: unknown group, a code taken. */
-export async function saveGuides(db: Db, rows: readonly GuideRow[]): Promise<void> {
+export async function saveGuides(db: Db, rows: readonly Omit<GuideRow, 'access'>[]): Promise<void> {
   await inParts(rows, (part) =>
     db
       .insertInto('practice_guide')
@@ -90,26 +94,35 @@ export async function addUsage(db: Db, rows: readonly UsageRow[]): Promise<void>
           jurisdiction_code: row.jurisdiction,
           opens: row.opens,
           downloads: row.downloads,
+          read_quarter: row.quarter ?? 0,
+          read_half: row.half ?? 0,
+          read_all: row.all ?? 0,
         })),
       )
       .onConflict((conflict) =>
         conflict.columns(['guide_code', 'day', 'jurisdiction_code']).doUpdateSet({
           opens: sql`guide_usage_day.opens + excluded.opens`,
           downloads: sql`guide_usage_day.downloads + excluded.downloads`,
+          read_quarter: sql`guide_usage_day.read_quarter + excluded.read_quarter`,
+          read_half: sql`guide_usage_day.read_half + excluded.read_half`,
+          read_all: sql`guide_usage_day.read_all + excluded.read_all`,
         }),
       )
       .execute(),
   )
 }
 
-/** Notes a reader's pseudonym of the day; false when it was there already. */
+/** What counts once a reader a day. */
+type Noted = 'open' | 'quarter' | 'half' | 'all' | 'opinion'
+
+/** Notes a reader's pseudonym of the day for what they did; false when it was there already. */
 export async function noteReader(
   db: Db,
-  row: { guide: string; day: string; reader: Buffer },
+  row: { guide: string; day: string; what: Noted; reader: Buffer },
 ): Promise<boolean> {
   const noted = await db
     .insertInto('guide_reader_day')
-    .values({ guide_code: row.guide, day: row.day, reader: row.reader })
+    .values({ guide_code: row.guide, day: row.day, what: row.what, reader: row.reader })
     .onConflict((conflict) => conflict.doNothing())
     .returning('day')
     .executeTakeFirst()
@@ -125,6 +138,7 @@ const guides = (db: Db) =>
       'title',
       'published_on as publishedOn',
       'withdrawn_on as withdrawnOn',
+      sql<'members' | 'public'>`access`.as('access'),
     ])
 
 export const findGuide = (db: Db, code: string): Promise<GuideRow | undefined> =>

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import type { Env } from '../http/environment.ts'
 import { signedIn, visiting } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
-import { addGuide, countDownload, countOpen, declareUse } from './actions.ts'
+import { callerOf } from '../http/caller.ts'
+import { addGuide, declareUse } from './actions.ts'
+import { countDownload, countOpen, countReading, giveOpinion } from './counting.ts'
 import {
   beginGuide,
   changeGuide,
@@ -23,6 +25,8 @@ import {
   withdrawalSchema,
 } from './keep-schemas.ts'
 import { guidePage, library } from './reading.ts'
+import { launchedAndLeft, promote, takeBackPromotion, usageOf } from './usage.ts'
+import { opinionSchema, promotionParam, readingSchema } from './use-schemas.ts'
 import { groupParam, guideParam, newDeclarationSchema, newGuideSchema } from './schemas.ts'
 
 export const libraryRoutes = new Hono<Env>()
@@ -50,13 +54,54 @@ export const libraryRoutes = new Hono<Env>()
     },
   )
   .post('/practice-guides/:code/opens', validate('param', guideParam), async (c) => {
-    await countOpen(signedIn(c), c.req.valid('param').code)
+    await countOpen(visiting(c), callerOf(c), c.req.valid('param').code)
     return c.body(null, 204)
   })
+  .post(
+    '/practice-guides/:code/readings',
+    validate('param', guideParam),
+    validate('json', readingSchema),
+    async (c) => {
+      const { depth } = c.req.valid('json')
+      await countReading(visiting(c), callerOf(c), c.req.valid('param').code, depth)
+      return c.body(null, 204)
+    },
+  )
   .post('/practice-guides/:code/downloads', validate('param', guideParam), async (c) => {
-    await countDownload(signedIn(c), c.req.valid('param').code)
+    await countDownload(visiting(c), callerOf(c), c.req.valid('param').code)
     return c.body(null, 204)
   })
+  .post(
+    '/practice-guides/:code/opinions',
+    validate('param', guideParam),
+    validate('json', opinionSchema),
+    async (c) => {
+      await giveOpinion(signedIn(c), c.req.valid('param').code, c.req.valid('json'))
+      return c.body(null, 204)
+    },
+  )
+  .get('/guides-left', async (c) => c.json(await launchedAndLeft(signedIn(c))))
+  .get('/groups/:group/guides/:guide/usage', validate('param', groupGuideParam), async (c) =>
+    c.json(await usageOf(signedIn(c), c.req.valid('param'))),
+  )
+  .put(
+    '/groups/:group/guides/:guide/promotions/:day/:how',
+    validate('param', promotionParam),
+    async (c) => {
+      const { day, how, ...which } = c.req.valid('param')
+      await promote(signedIn(c), which, { day, how })
+      return c.body(null, 204)
+    },
+  )
+  .delete(
+    '/groups/:group/guides/:guide/promotions/:day/:how',
+    validate('param', promotionParam),
+    async (c) => {
+      const { day, how, ...which } = c.req.valid('param')
+      await takeBackPromotion(signedIn(c), which, { day, how })
+      return c.body(null, 204)
+    },
+  )
   .post(
     '/groups/:group/guides',
     validate('param', groupParam),

@@ -61,7 +61,7 @@ export const guideDeclarationsFile = z.strictObject({
   ),
 })
 
-/** `guide-usage.json`: opens and downloads of a guide on a day, from a jurisdiction or from nobody knows where. */
+/** `guide-usage.json`: opens and downloads of a guide on a day, and how many read that far, from a jurisdiction or from nobody knows where. */
 export const guideUsageFile = z.strictObject({
   days: z.array(
     z.strictObject({
@@ -70,6 +70,9 @@ export const guideUsageFile = z.strictObject({
       jurisdiction: code.nullable(),
       opens: z.int().nonnegative(),
       downloads: z.int().nonnegative(),
+      read_quarter: z.int().nonnegative().default(0),
+      read_half: z.int().nonnegative().default(0),
+      read_all: z.int().nonnegative().default(0),
     }),
   ),
 })

@@ -51,6 +51,8 @@ const pages: Record<Role, Place[]> = {
     { page: '/guides' },
     { page: '/guides/trust-framework' },
     { page: '/guides/open-data/edit' },
+    { page: '/guides/open-data/use' },
+    { page: '/guides-left' },
     { page: '/consultations' },
     { page: '/consultations/new' },
     { page: '/consultations/recurring/new' },

@@ -41,5 +41,22 @@ const guideEdit = createRoute({
   ),
 })
 
+const guideUse = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/guides/$code/use',
+  component: pageFor(
+    'registers.keep',
+    lazyRouteComponent(() => import('../pages/guides/UsagePage.tsx'), 'UsagePage'),
+  ),
+})
+const guidesLeft = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/guides-left',
+  component: pageFor(
+    'groups.keep',
+    lazyRouteComponent(() => import('../pages/guides/LeftPage.tsx'), 'LeftPage'),
+  ),
+})
+
 export const openGuideRoutes = [guides, guide]
-export const guideRoutes = [guideEdit]
+export const guideRoutes = [guideEdit, guideUse, guidesLeft]

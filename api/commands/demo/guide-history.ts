@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../bilingual.ts'
+import type { Promotion } from '../../library/use-schemas.ts'
 
 /** A guide as the demo's history keeps it; `begun` where the programme's files don't list it. */
 export type Kept = {
@@ -10,6 +11,7 @@ export type Kept = {
   begun?: { on: string; title: Bilingual }
   versions: readonly { on: string; note: Bilingual }[]
   changes?: readonly { on: string; reviewOn?: string; underReview?: boolean }[]
+  promotions?: readonly Promotion[]
   withdrawn?: { on: string; by: string }
 }
 
@@ -34,6 +36,7 @@ export const described: readonly Kept[] = [
       },
     ],
     changes: [{ on: '2026-04-14', reviewOn: '2026-12-01', underReview: true }],
+    promotions: [{ day: '2026-02-10', how: 'meeting' }],
   },
   {
     code: 'identity-proofing',
@@ -106,6 +109,10 @@ export const described: readonly Kept[] = [
   },
   {
     code: 'open-data',
+    promotions: [
+      { day: '2025-05-21', how: 'newsletter' },
+      { day: '2025-10-02', how: 'training' },
+    ],
     group: 'COG',
     audience: { en: 'data stewards', fr: 'intendance des données' },
     priority: null,

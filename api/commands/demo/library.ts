@@ -9,6 +9,7 @@ import {
   writeDraft,
 } from '../../library/keeping.ts'
 import type { GuideChange } from '../../library/keep-schemas.ts'
+import { promote } from '../../library/usage.ts'
 import type { Services } from '../../services.ts'
 import { analystOn } from './analyst.ts'
 import { described, type Kept } from './guide-history.ts'
@@ -41,6 +42,8 @@ async function reviews(services: Services, guide: Kept): Promise<void> {
   const which = { group: guide.group, guide: guide.code }
   for (const { on, ...change } of guide.changes ?? [])
     await changeGuide(await analystOn(services, on), which, change satisfies GuideChange)
+  for (const promotion of guide.promotions ?? [])
+    await promote(await analystOn(services, promotion.day), which, promotion)
   if (guide.withdrawn)
     await withdrawGuide(await analystOn(services, guide.withdrawn.on), which, guide.withdrawn.by)
 }

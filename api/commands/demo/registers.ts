@@ -189,6 +189,9 @@ export function syntheticUsage(random: Random, jurisdictions: readonly string[])
         jurisdiction: random.chance(0.7) ? random.pick(jurisdictions) : null,
         opens,
         downloads: random.whole(opens + 1),
+        read_quarter: Math.round(opens * 0.8),
+        read_half: Math.round(opens * 0.5),
+        read_all: Math.round(opens * 0.3),
       }
     })
   })

@@ -130,8 +130,14 @@ GET   /api/practice-guides                              + + + + + + + +
 POST  /api/practice-guides                              - - - + - - - -
 GET   /api/practice-guides/:code                        + + + + + + + +
 POST  /api/practice-guides/:code/declarations           - - - + + + + -
-POST  /api/practice-guides/:code/opens                  - - - + + + + -
-POST  /api/practice-guides/:code/downloads              - - - + + + + -
+POST  /api/practice-guides/:code/opens                  + + + + + + + +
+POST  /api/practice-guides/:code/readings               + + + + + + + +
+POST  /api/practice-guides/:code/downloads              + + + + + + + +
+POST  /api/practice-guides/:code/opinions               - - - + + + + -
+GET   /api/guides-left                                  - - - + - - - -
+GET   /api/groups/:group/guides/:guide/usage            - - - + + - - -
+PUT   /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -
+DELETE /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -
 POST  /api/groups/:group/guides                         - - - + + - - -
 PATCH /api/groups/:group/guides/:guide                  - - - + + - - -
 DELETE /api/groups/:group/guides/:guide                 - - - + + - - -

@@ -157,6 +157,8 @@ export const problems = {
   'guide.review_past': 'The review date is in the past. Choose today or a later day.',
   'guide.successor':
     'The guide that takes its place must be another one, published and not withdrawn.',
+  'guide.promoted_later': 'A promotion can’t be noted before its day.',
+  'opinion.repeated': 'You already said today what you think of this guide. Thank you.',
   'guide.not_available': 'This practice guide isn’t published, or was withdrawn.',
   'declaration.repeated': 'This jurisdiction already declared its use of this guide today.',
   'declaration.used_later': 'The use can’t have begun after the day it is declared.',

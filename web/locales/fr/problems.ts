@@ -168,6 +168,8 @@ export const problems: Texts['problems'] = {
   'guide.review_past':
     'La date de révision est passée. Choisissez aujourd’hui ou un jour ultérieur.',
   'guide.successor': 'Le guide qui prend la relève doit être un autre guide, publié et non retiré.',
+  'guide.promoted_later': 'Une promotion ne peut pas être notée avant son jour.',
+  'opinion.repeated': 'Vous avez déjà donné votre avis sur ce guide aujourd’hui. Merci.',
   'guide.not_available': 'Ce guide pratique n’est pas publié ou a été retiré.',
   'declaration.repeated':
     'Cette administration a déjà déclaré aujourd’hui son utilisation de ce guide.',

@@ -11,6 +11,7 @@ import { wordText } from '../../lib/word-text.ts'
 import '../../look/groups.css'
 import { date, fill, type Language, type Texts } from '../../locales/index.ts'
 import { CoChairs } from './CoChairs.tsx'
+import { Guides } from './Guides.tsx'
 import { History } from './History.tsx'
 import { Keeping } from './Keeping.tsx'
 import { Milestones } from './Milestones.tsx'
@@ -72,6 +73,7 @@ function Whole() {
         <Supports page={page} />
         <Milestones page={page} />
         <Tasks page={page} />
+        {!on && <Guides group={page.group.code} />}
         <Needs page={page} />
         <History page={page} />
         {page.keeps && !on && <Keeping page={page} />}

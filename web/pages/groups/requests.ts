@@ -31,6 +31,13 @@ export const glossaryQuery = queryOptions({
   queryFn: () => ask(client.glossary.$get()),
 })
 
+/** The group's guides, as far as one may see them. */
+export const guidesQuery = (group: string) =>
+  queryOptions({
+    queryKey: ['guides', 'of-group', group],
+    queryFn: () => ask(client['practice-guides'].$get({ query: { group } })),
+  })
+
 export type Register = Awaited<ReturnType<typeof readRegister>>
 export type Listed = Register['groups'][number]
 export type GroupPage = Awaited<ReturnType<typeof readGroup>>

@@ -12,10 +12,13 @@ import { useTexts } from '../../lib/texts.ts'
 import '../../look/guides.css'
 import { date, fill, type Language, number, type Texts } from '../../locales/index.ts'
 import { Declarations } from './Declarations.tsx'
+import { inForce, useCounting } from './use-counting.ts'
 import { GuideNotices } from './GuideNotices.tsx'
 import { GuideText } from './GuideText.tsx'
+import { OpinionForm } from './OpinionForm.tsx'
 import { Outline } from './Outline.tsx'
 import { type Guide, guideQuery } from './requests.ts'
+import { TakeAlong } from './TakeAlong.tsx'
 import { Versions } from './Versions.tsx'
 
 /** A guide as it is read: its text in the reader's language, its versions, who declared its use. */
@@ -52,6 +55,7 @@ function ForMembers({ code }: { code: string }) {
 function Whole({ guide }: { guide: Guide }) {
   const { guides } = useTexts()
   const { language } = useLanguage()
+  const text = useCounting(guide)
   return (
     <article>
       <PageHeading
@@ -65,7 +69,7 @@ function Whole({ guide }: { guide: Guide }) {
       <div className="sections">
         <GuideNotices guide={guide} />
         {guide.shown ? (
-          <div className="guide-reading">
+          <div className="guide-reading" ref={text}>
             <Outline markdown={guide.shown.text[language]} />
             <div className="card card-padded">
               <GuideText markdown={guide.shown.text[language]} language={language} />
@@ -74,6 +78,7 @@ function Whole({ guide }: { guide: Guide }) {
         ) : (
           <EmptyState {...(guide.keeps ? guides.noTextYet : guides.noText)} />
         )}
+        {guide.reads && inForce(guide) && <OpinionForm code={guide.code} />}
         {guide.versions.length > 0 && <Versions guide={guide} />}
         {guide.reads && guide.state !== 'draft' && <Declarations guide={guide} />}
       </div>
@@ -86,6 +91,12 @@ function Actions({ guide }: { guide: Guide }) {
   return (
     <>
       {guide.shown && <Button onClick={() => window.print()}>{guides.print}</Button>}
+      {guide.shown && <TakeAlong guide={guide} />}
+      {guide.keeps && (
+        <Link to="/guides/$code/use" params={{ code: guide.code }} className={buttonClass('plain')}>
+          {guides.seeUse}
+        </Link>
+      )}
       {guide.keeps && (
         <Link
           to="/guides/$code/edit"

@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { Button, buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
-import { useSession } from '../../lib/session.ts'
+import { useMay, useSession } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import '../../look/guides.css'
 import { number, plural } from '../../locales/index.ts'
@@ -28,14 +28,22 @@ export function GuidesPage() {
   const { data, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     libraryQuery(wanted, language),
   )
+  const seesLeft = useMay('groups.keep')
   const [first] = data?.pages ?? []
   const rows = data?.pages.flatMap((page) => page.guides) ?? []
   const keeps = first && first.keepsGroups.length > 0
   const narrowed = Object.keys(wanted).length > 0
   const begin = keeps && (
-    <Button kind="primary" aria-expanded={beginning} onClick={() => setBeginning(!beginning)}>
-      {guides.begin}
-    </Button>
+    <>
+      {seesLeft && (
+        <Link to="/guides-left" className={buttonClass()}>
+          {guides.left.title}
+        </Link>
+      )}
+      <Button kind="primary" aria-expanded={beginning} onClick={() => setBeginning(!beginning)}>
+        {guides.begin}
+      </Button>
+    </>
   )
   return (
     <>

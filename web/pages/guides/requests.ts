@@ -85,6 +85,47 @@ export const declareUse = (
   json: { since: string; purpose: string; jurisdiction?: string },
 ) => ask(library[':code'].declarations.$post({ param: { code }, json }))
 
+const readUsage = (which: Which) => ask(kept[':guide'].usage.$get({ param: which }))
+export const usageQuery = (which: Which) =>
+  queryOptions({ queryKey: ['guides', 'usage', which.guide], queryFn: () => readUsage(which) })
+export type Usage = Awaited<ReturnType<typeof readUsage>>
+
+const readLeft = () => ask(client['guides-left'].$get())
+export const leftQuery = queryOptions({ queryKey: ['guides', 'left'], queryFn: readLeft })
+export type Left = Awaited<ReturnType<typeof readLeft>>[number]
+
+/** What users of practice guides said they reached, year by year. */
+export const resultsQuery = (council: string) =>
+  queryOptions({
+    queryKey: ['series', 'GDE-RESULT', council],
+    queryFn: () =>
+      ask(
+        client.indicators[':code'].series.$get({
+          param: { code: 'GDE-RESULT' },
+          query: { council, by: 'year' },
+        }),
+      ),
+  })
+
+export const depthWords = ['quarter', 'half', 'all'] as const
+export type Depth = (typeof depthWords)[number]
+export const promotionWords = ['newsletter', 'meeting', 'training', 'message'] as const
+export type Promotion = { day: string; how: (typeof promotionWords)[number] }
+
+export const countOpen = (code: string) => ask(library[':code'].opens.$post({ param: { code } }))
+export const countReading = (code: string, depth: Depth) =>
+  ask(library[':code'].readings.$post({ param: { code }, json: { depth } }))
+export const countDownload = (code: string) =>
+  ask(library[':code'].downloads.$post({ param: { code } }))
+export const giveOpinion = (
+  code: string,
+  json: { useful: 'yes' | 'partly' | 'no'; usedFor: string },
+) => ask(library[':code'].opinions.$post({ param: { code }, json }))
+export const promote = (param: Which & Promotion) =>
+  ask(kept[':guide'].promotions[':day'][':how'].$put({ param }))
+export const takeBackPromotion = (param: Which & Promotion) =>
+  ask(kept[':guide'].promotions[':day'][':how'].$delete({ param }))
+
 /** A change to the library: all that is shown of guides, the open draft apart, is read again afterwards. */
 export function useLibraryChange<Given, Result>(
   write: (given: Given) => Promise<Result>,

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { json } from '../../../api/database/columns.ts'
+import { forgetReaders } from '../../../api/library/counting.ts'
+import { addUsage } from '../../../api/library/guide-queries.ts'
+import { cast } from '../../support/cast.ts'
+import { useSandbox } from '../../support/sandbox.ts'
+
+const arpent = useSandbox()
+
+const path = '/api/practice-guides/PLAIN'
+const kept = '/api/groups/RES/guides/PLAIN'
+const browser = { 'user-agent': 'Mozilla/5.0 Firefox/140.0' }
+
+async function published(access: 'members' | 'public', fields: object = {}) {
+  const row = { code: 'PLAIN', group_code: 'RES', title: json({ en: 'Plain', fr: 'Clair' }) }
+  const values = { ...row, published_on: '2024-06-01', access, ...fields }
+  await arpent.db.insertInto('practice_guide').values(values).execute()
+}
+const usage = () =>
+  arpent.db
+    .selectFrom('guide_usage_day')
+    .select(['jurisdiction_code as jurisdiction', 'opens', 'downloads'])
+    .select(['read_quarter as quarter', 'read_half as half', 'read_all as all'])
+    .orderBy('jurisdiction_code')
+    .execute()
+const counts = { opens: 0, downloads: 0, quarter: 0, half: 0, all: 0 }
+const readers = () => arpent.db.selectFrom('guide_reader_day').select(['day', 'what']).execute()
+
+describe('readers nobody knows', () => {
+  test('count under no jurisdiction, once a day for each browser at its address', async () => {
+    await published('public')
+    const from = (address: string) => ({ ...browser, 'x-forwarded-for': `10.9.9.9, ${address}` })
+    for (const address of ['10.0.0.1', '10.0.0.1', '10.0.0.2'])
+      await arpent.nobody().send('POST', `${path}/opens`, {}, from(address))
+    expect(await usage()).toEqual([{ jurisdiction: null, ...counts, opens: 2 }])
+  })
+
+  test.each([
+    ['a crawler', { 'user-agent': 'Mozilla/5.0 (compatible; Examplebot/2.1)' }],
+    ['a program without a name', {}],
+    ['somebody who sends Do Not Track', { ...browser, dnt: '1' }],
+    ['somebody who sends Global Privacy Control', { ...browser, 'sec-gpc': '1' }],
+  ])('%s is not counted and leaves no pseudonym', async (_, headers) => {
+    await published('public')
+    for (const [what, body] of [
+      ['opens', {}],
+      ['readings', { depth: 'all' }],
+      ['downloads', {}],
+    ] as const)
+      expect((await arpent.nobody().send('POST', `${path}/${what}`, body, headers)).status).toBe(
+        204,
+      )
+    expect([await usage(), await readers()]).toEqual([[], []])
+  })
+
+  test('neither read nor count in a guide of members', async () => {
+    await published('members')
+    const answer = await arpent.nobody().send('POST', `${path}/opens`, {}, browser)
+    expect(answer.body.code).toBe('session.required')
+    const rory = await arpent.as(cast.rory)
+    expect((await rory.post(`${path}/opens`)).body.code).toBe('access.denied')
+    expect(await usage()).toEqual([])
+  })
+})
+
+describe('reading depth', () => {
+  test('each depth counts once a person a day; pseudonyms are forgotten the next', async () => {
+    await published('members')
+    const maya = await arpent.as(cast.maya)
+    for (const depth of ['quarter', 'half', 'half']) await maya.post(`${path}/readings`, { depth })
+    expect((await maya.post(`${path}/readings`, { depth: 'twice' })).body.code).toBe(
+      'request.invalid',
+    )
+    const colin = await arpent.as(cast.colin)
+    await colin.post(`${path}/readings`, { depth: 'quarter' })
+    expect(await usage()).toEqual([
+      { jurisdiction: 'NS', ...counts, quarter: 1 },
+      { jurisdiction: 'ON', ...counts, quarter: 1, half: 1 },
+    ])
+    await forgetReaders(arpent.services)
+    expect(await readers()).toHaveLength(3)
+    arpent.setTime('2026-06-16T16:00:00Z')
+    await forgetReaders(arpent.services)
+    expect(await readers()).toEqual([])
+  })
+})
+
+describe('what readers say', () => {
+  test('is kept once a day, by quarter, without who said it', async () => {
+    await published('members')
+    const maya = await arpent.as(cast.maya)
+    const said = { useful: 'yes', usedFor: 'A permit form' }
+    expect((await maya.post(`${path}/opinions`, said)).status).toBe(204)
+    expect((await maya.post(`${path}/opinions`, said)).body.code).toBe('opinion.repeated')
+    await (await arpent.as(cast.colin)).post(`${path}/opinions`, { useful: 'no' })
+    const rows = await arpent.db.selectFrom('guide_opinion').selectAll().execute()
+    expect(rows.map(({ id: _, ...row }) => row)).toEqual([
+      { guide_code: 'PLAIN', quarter: '2026-04-01', useful: 'yes', used_for: 'A permit form' },
+      { guide_code: 'PLAIN', quarter: '2026-04-01', useful: 'no', used_for: null },
+    ])
+    const { body } = await (await arpent.as(cast.colin)).get(`${kept}/usage`)
+    expect(body.opinions).toEqual({
+      yes: 1,
+      partly: 0,
+      no: 1,
+      usedFor: [{ quarter: '2026-04-01', text: 'A permit form' }],
+    })
+  })
+})
+
+describe('a guide’s use, for those who keep it', () => {
+  test('by month and jurisdiction over two years, with the days it was promoted', async () => {
+    await published('members')
+    await addUsage(arpent.db, [
+      { guide: 'PLAIN', day: '2024-05-31', jurisdiction: 'ON', opens: 50, downloads: 0 },
+      { guide: 'PLAIN', day: '2026-05-03', jurisdiction: 'ON', opens: 4, downloads: 1, all: 2 },
+      { guide: 'PLAIN', day: '2026-05-28', jurisdiction: 'ON', opens: 3, downloads: 0, half: 1 },
+      { guide: 'PLAIN', day: '2026-05-28', jurisdiction: null, opens: 6, downloads: 0 },
+    ])
+    const colin = await arpent.as(cast.colin)
+    expect((await colin.put(`${kept}/promotions/2026-05-02/newsletter`, {})).status).toBe(204)
+    await colin.put(`${kept}/promotions/2026-05-20/meeting`, {})
+    await colin.send('DELETE', `${kept}/promotions/2026-05-20/meeting`)
+    const early = await colin.put(`${kept}/promotions/2026-06-16/meeting`, {})
+    expect(early.body.code).toBe('guide.promoted_later')
+    expect((await colin.get(`${kept}/usage`)).body).toMatchObject({
+      since: '2024-06-01',
+      promotions: [{ day: '2026-05-02', how: 'newsletter' }],
+      months: [
+        {
+          month: '2026-05-01',
+          jurisdiction: 'ON',
+          opens: 7,
+          quarter: 0,
+          half: 1,
+          all: 2,
+          downloads: 1,
+        },
+        { month: '2026-05-01', jurisdiction: null, opens: 6, downloads: 0 },
+      ],
+    })
+  })
+})
+
+describe('launched and left', () => {
+  // Today is 15 June 2026; the two half-years compared have 182 days each: to 15 December and from the 16th.
+  const falling = [
+    { guide: 'PLAIN', day: '2025-06-17', jurisdiction: null, opens: 1, downloads: 0 },
+    { guide: 'PLAIN', day: '2025-12-15', jurisdiction: 'ON', opens: 8, downloads: 0 },
+    { guide: 'PLAIN', day: '2025-12-16', jurisdiction: 'ON', opens: 5, downloads: 0 },
+  ]
+  const left = async () => (await (await arpent.as(cast.ariane)).get('/api/guides-left')).body
+
+  test('a guide over a year old, less used, not reviewed, with whom to ask', async () => {
+    await published('members', { review_on: '2026-06-14' })
+    await addUsage(arpent.db, falling)
+    expect(await left()).toMatchObject([
+      { code: 'PLAIN', group: { code: 'RES' }, coChairs: ['Colin Sample'], before: 9, lately: 5 },
+    ])
+  })
+
+  test.each([
+    ['published within the year', { published_on: '2025-06-17' }],
+    ['to be reviewed', { review_on: '2026-06-15' }],
+    ['under review', { under_review_since: '2026-06-01' }],
+    ['withdrawn', { withdrawn_on: '2026-06-15' }],
+  ])('not one %s', async (_, fields) => {
+    await published('members', fields)
+    await addUsage(arpent.db, falling)
+    expect(await left()).toEqual([])
+  })
+
+  test('not one whose use holds', async () => {
+    await published('members')
+    const lately = { guide: 'PLAIN', day: '2026-06-15', jurisdiction: null, opens: 4, downloads: 0 }
+    await addUsage(arpent.db, [...falling, lately])
+    expect(await left()).toEqual([])
+  })
+})

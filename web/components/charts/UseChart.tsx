@@ -1,0 +1,80 @@
+import { useMemo } from 'react'
+import { Canvas, type Drawing } from './Canvas.tsx'
+import { font } from './marks.ts'
+import { type Palette, usePalette } from './palette.ts'
+
+/** A day something was done about it, at its place among the bars: 2.5 lies between the third and the fourth. */
+export type Promoted = { at: number; text: string }
+
+type UseChartProps = {
+  labels: readonly string[]
+  counts: readonly number[]
+  promoted: readonly Promoted[]
+  format: (count: number) => string
+  label: string
+}
+
+/** Use by month, a bar each from zero, with an upright line where it was promoted. */
+export function UseChart({ labels, counts, promoted, format, label }: UseChartProps) {
+  const palette = usePalette()
+  const drawing = useMemo(
+    () => drawn({ labels, counts, promoted, format }, palette),
+    [labels, counts, promoted, format, palette],
+  )
+  return <Canvas drawing={drawing} label={label} />
+}
+
+function drawn(props: Omit<UseChartProps, 'label'>, palette: Palette): Drawing {
+  const { labels, counts, promoted, format } = props
+  const ticks = { color: palette.ink2, font }
+  return {
+    type: 'bar',
+    data: {
+      labels: [...labels],
+      datasets: [
+        { type: 'bar', data: [...counts], backgroundColor: palette.accent, maxBarThickness: 30 },
+      ],
+    },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 22 } },
+      scales: {
+        x: { grid: { display: false }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 16 } },
+        y: {
+          beginAtZero: true,
+          border: { display: false },
+          grid: { color: palette.line },
+          ticks: {
+            ...ticks,
+            precision: 0,
+            maxTicksLimit: 6,
+            callback: (value) => format(Number(value)),
+          },
+        },
+      },
+      plugins: {
+        annotation: { clip: false, annotations: promoted.map((one) => mark(one, palette)) },
+        tooltip: { displayColors: false, titleFont: font, bodyFont: font },
+      },
+    },
+  }
+}
+
+const mark = ({ at, text }: Promoted, palette: Palette) => ({
+  type: 'line' as const,
+  xMin: at,
+  xMax: at,
+  borderColor: palette.risk,
+  borderDash: [4, 3],
+  borderWidth: 2,
+  label: {
+    display: true,
+    content: text,
+    position: 'end' as const,
+    yAdjust: -18,
+    backgroundColor: palette.paper,
+    color: palette.ink2,
+    font: { ...font, size: 12 },
+  },
+})

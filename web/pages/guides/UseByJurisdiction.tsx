@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { useLanguage } from '../../lib/language.tsx'
+import { programmeQuery } from '../../lib/programme.ts'
+import { useTexts } from '../../lib/texts.ts'
+import { number } from '../../locales/index.ts'
+import { byJurisdiction } from './months.ts'
+import type { Usage } from './requests.ts'
+
+type Row = ReturnType<typeof byJurisdiction>[number]
+
+/** Who reads the guide, and how far, beside who declared its use. */
+export function UseByJurisdiction({ usage }: { usage: Usage }) {
+  const { guides } = useTexts()
+  const { language } = useLanguage()
+  const known = useQuery(programmeQuery).data?.jurisdictions ?? []
+  const nameOf = (code: string | null) =>
+    code === null
+      ? guides.usage.none
+      : (known.find((one) => one.code === code)?.name[language] ?? code)
+  const columns: Column<Row>[] = [
+    {
+      key: 'jurisdiction',
+      heading: guides.jurisdiction,
+      names: true,
+      width: '30%',
+      cell: ({ jurisdiction }) => nameOf(jurisdiction),
+    },
+    ...(['opens', 'half', 'all', 'downloads'] as const).map((key) => ({
+      key,
+      heading: guides.usage.counts[key],
+      numeric: true,
+      cell: ({ sums }: Row) => number(language, sums[key]),
+    })),
+    {
+      key: 'declared',
+      heading: guides.usage.declared,
+      cell: ({ jurisdiction }) =>
+        jurisdiction !== null && usage.declared.includes(jurisdiction) ? guides.usage.yes : '–',
+    },
+  ]
+  const rows = byJurisdiction(usage.months)
+  return (
+    <section aria-labelledby="by-jurisdiction">
+      <h2 id="by-jurisdiction">{guides.usage.byJurisdiction}</h2>
+      {rows.length === 0 ? (
+        <p className="muted">{guides.usage.nobody}</p>
+      ) : (
+        <div className="card">
+          <DataTable
+            caption={guides.usage.byJurisdiction}
+            columns={columns}
+            rows={rows}
+            rowKey={({ jurisdiction }) => jurisdiction ?? 'none'}
+          />
+        </div>
+      )}
+    </section>
+  )
+}
