@@ -1,5 +1,6 @@
 import { deliverSignIn } from './accounts/actions.ts'
 import { type Auth, createAuth } from './accounts/auth.ts'
+import { type BallotBatches, ballotBatches } from './ballots/batches.ts'
 import { keyFiles, type RoundKeys } from './ballots/key-files.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -29,12 +30,14 @@ export type Services = {
   invitationOf: InvitationLookup
   /** Counts a respondent's answers. */
   groupCommit: GroupCommit
+  /** Marks ballots of anonymous rounds taken, and puts their answers in the box. */
+  ballots: BallotBatches
 }
 
 /** What the rest is composed from. */
 export type Supplied = Omit<
   Services,
-  'auth' | 'invitationOf' | 'groupCommit' | 'roundKeys' | 'hours'
+  'auth' | 'invitationOf' | 'groupCommit' | 'ballots' | 'roundKeys' | 'hours'
 >
 
 /** A sign-in link asked for by mail is good for a quarter of an hour. */
@@ -54,5 +57,11 @@ export function composeServices(rest: Supplied): Services {
     linkSeconds,
     deliver: (link) => deliverSignIn(own, link),
   })
-  return { ...own, auth, invitationOf: invitationLookup(rest.db), groupCommit: groupCommit(rest) }
+  return {
+    ...own,
+    auth,
+    invitationOf: invitationLookup(rest.db),
+    groupCommit: groupCommit(rest),
+    ballots: ballotBatches(rest.db),
+  }
 }

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto'
+import { type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readPrivateKey } from './blind-signature.ts'
 
 /** The private halves of one round: the box's, and each stratum's by its id. */
 export type RoundKeyring = { box: Buffer; strata: ReadonlyMap<string, Buffer> }
@@ -12,6 +13,8 @@ export type RoundKeys = {
   keep(waveId: string, keyring: RoundKeyring): Promise<void>
   /** The keys of a round; null where they are gone, or being destroyed. */
   read(waveId: string): Promise<RoundKeyring | null>
+  /** The key that signs a stratum's ballots, kept ready for a minute at most; null as for `read`. */
+  signingKey(waveId: string, stratumId: string): Promise<KeyObject | null>
   /** Overwrites and removes a round's keys. Nothing happens where there are none, so that it can be begun again. */
   destroy(waveId: string): Promise<void>
   /** Every round that has keys, and since when. */
@@ -25,7 +28,11 @@ const stored = z.object({ box: base64, strata: z.record(z.uuid(), base64) })
 /** The keys of rounds as files of that folder. */
 export function keyFiles(folder: string): RoundKeys {
   const fileOf = (waveId: string) => join(folder, `${waveId}${suffix}`)
+  const read = (waveId: string) => readKeyring(fileOf(waveId))
+  const ready = readyKeys(read)
   return {
+    read,
+    signingKey: async (waveId, stratumId) => (await ready.of(waveId))?.get(stratumId) ?? null,
     async keep(waveId, { box, strata }) {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const content = {
@@ -36,14 +43,11 @@ export function keyFiles(folder: string): RoundKeys {
       await rename(`${fileOf(waveId)}.new`, fileOf(waveId))
       await syncFolder(folder)
     },
-    async read(waveId) {
-      const text = await readFile(fileOf(waveId), 'utf8').catch(nothingThere)
-      if (text === null) return null
-      const parsed = stored.safeParse(parsedJson(text))
-      if (!parsed.success) return null
-      return { box: parsed.data.box, strata: new Map(Object.entries(parsed.data.strata)) }
+    async destroy(waveId) {
+      await destroyFile(folder, fileOf(waveId))
+      // Last, so that a reading that was under way keeps nothing either.
+      ready.forget(waveId)
     },
-    destroy: (waveId) => destroyFile(folder, fileOf(waveId)),
     async list() {
       const names = (await readdir(folder).catch(nothingThere)) ?? []
       return Promise.all(
@@ -57,6 +61,45 @@ export function keyFiles(folder: string): RoundKeys {
     },
   }
 }
+
+async function readKeyring(file: string): Promise<RoundKeyring | null> {
+  const text = await readFile(file, 'utf8').catch(nothingThere)
+  if (text === null) return null
+  const parsed = stored.safeParse(parsedJson(text))
+  if (!parsed.success) return null
+  return { box: parsed.data.box, strata: new Map(Object.entries(parsed.data.strata)) }
+}
+
+type SigningKeys = ReadonlyMap<string, KeyObject>
+
+const readyMs = 60_000
+
+/**
+ * Signing keys in memory, so that a busy hour doesn't read them for each ballot. Never the box's. Read again after a minute:
+ * keys that another process destroyed are nowhere for longer than that.
+ */
+function readyKeys(read: RoundKeys['read']) {
+  const ready = new Map<string, Promise<SigningKeys | null>>()
+  return {
+    of(waveId: string): Promise<SigningKeys | null> {
+      const known = ready.get(waveId)
+      if (known) return known
+      const fresh = read(waveId).then((keyring) => keyring && signingKeys(keyring))
+      const forget = () => {
+        if (ready.get(waveId) === fresh) ready.delete(waveId)
+      }
+      ready.set(waveId, fresh)
+      setTimeout(forget, readyMs).unref()
+      // What is not there now may be there at the next try.
+      fresh.then((keys) => keys ?? forget(), forget)
+      return fresh
+    },
+    forget: (waveId: string) => ready.delete(waveId),
+  }
+}
+
+const signingKeys = ({ strata }: RoundKeyring): SigningKeys =>
+  new Map([...strata].map(([id, pkcs8]) => [id, readPrivateKey(pkcs8)]))
 
 /**
  * Writes chance over the file, to the disk, before its name goes. A drive that moves what it rewrites (SSD) may keep the old

@@ -30,13 +30,3 @@ export async function isAnonymous(db: Db, invitationId: string): Promise<boolean
     .executeTakeFirstOrThrow()
   return mode === 'anonymous'
 }
-
-/** The home council of an invitation, as frozen at launch. */
-export async function homeCouncilOf(db: Db, invitationId: string): Promise<string | null> {
-  const { home_council_code } = await db
-    .selectFrom('invitation')
-    .select('home_council_code')
-    .where('id', '=', invitationId)
-    .executeTakeFirstOrThrow()
-  return home_council_code
-}

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { bytesOf } from '../database/bytes-of.ts'
+import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 
 export type NewRound = {
@@ -91,23 +93,33 @@ export async function keepOpen(db: Db, waveId: string): Promise<{ closedOn: stri
     .executeTakeFirstOrThrow()
 }
 
-/** Marks the ballot taken, for that blinded message; the first one stays. Returns the hash that stands. */
+/** A ballot to be marked taken. */
+export type Taking = { invitationId: string; blindedHash: Buffer }
+
+/**
+ * Marks ballots taken, in the order of random ids; the first of an invitation stays. Returns the hash that stands for each
+ * invitation.
+ */
 export async function markTaken(
   db: Db,
-  ballot: { invitationId: string; waveId: string; blindedHash: Buffer },
-): Promise<Buffer | null> {
-  const { invitationId, waveId, blindedHash } = ballot
-  await db
-    .insertInto('ballot')
-    .values({ invitation_id: invitationId, wave_id: waveId, blinded_hash: blindedHash })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  waveId: string,
+  takings: readonly Taking[],
+): Promise<Map<string, Buffer | null>> {
+  const rows = takings
+    .map(({ invitationId, blindedHash }) => ({ invitationId, hash: blindedHash.toString('hex') }))
+    .toSorted((a, b) => (a.invitationId < b.invitationId ? -1 : 1))
+  await sql`
+    insert into ballot (invitation_id, wave_id, blinded_hash)
+    select "invitationId", ${waveId}::uuid, decode(hash, 'hex')
+    from json_to_recordset(${json(rows)}::json) as given("invitationId" uuid, hash text)
+    on conflict do nothing`.execute(db)
+  const ids = takings.map(({ invitationId }) => invitationId)
   const kept = await db
     .selectFrom('ballot')
-    .select('blinded_hash')
-    .where('invitation_id', '=', invitationId)
-    .executeTakeFirstOrThrow()
-  return kept.blinded_hash
+    .select(['invitation_id as id', 'blinded_hash as hash'])
+    .where(sql<boolean>`invitation_id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(kept.map(({ id, hash }) => [id, hash]))
 }
 
 /** Whether the invitation's ballot was taken. */
@@ -141,28 +153,38 @@ export async function wavesOfBallots(db: Db, invitations: readonly string[]): Pr
   return new Set(rows.map((row) => row.wave_id))
 }
 
-/** Puts sealed answers in the box under their receipt; a ballot spent before changes nothing. */
-export async function putInBox(
-  db: Db,
-  waveId: string,
-  receipt: Buffer,
-  sealed: Buffer,
-): Promise<void> {
-  await db
-    .insertInto('ballot_box')
-    .values({ wave_id: waveId, receipt, sealed })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** Sealed answers under their receipt. */
+export type Sealed = { receipt: Buffer; sealed: Buffer }
+
+/** Puts sealed answers in the box, in the order of their receipts; a ballot spent before changes nothing. */
+export async function putInBox(db: Db, waveId: string, several: readonly Sealed[]): Promise<void> {
+  const rows = several
+    .map(({ receipt, sealed }) => ({
+      receipt: receipt.toString('hex'),
+      sealed: sealed.toString('base64'),
+    }))
+    .toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1))
+  await sql`
+    insert into ballot_box (wave_id, receipt, sealed)
+    select ${waveId}::uuid, decode(receipt, 'hex'), decode(sealed, 'base64')
+    from json_to_recordset(${json(rows)}::json) as given(receipt text, sealed text)
+    on conflict do nothing`.execute(db)
 }
 
-/** Whether a ballot of that receipt is in the box, or was counted at the close. */
-export async function isReceived(db: Db, waveId: string, receipt: Buffer): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    select exists (select from ballot_box where wave_id = ${waveId} and receipt = ${receipt})
-      or exists (select from ballot_receipt where wave_id = ${waveId} and receipt = ${receipt}) as found`.execute(
+/** Of those receipts the ones of ballots in the wave's box, or counted at its close, as hexadecimal digits. */
+export async function receivedOf(
+  db: Db,
+  waveId: string,
+  receipts: readonly Buffer[],
+): Promise<Set<string>> {
+  const several = bytesOf(receipts)
+  const { rows } = await sql<{ receipt: Buffer }>`
+    select receipt from ballot_box where wave_id = ${waveId} and receipt = any(${several})
+    union all
+    select receipt from ballot_receipt where wave_id = ${waveId} and receipt = any(${several})`.execute(
     db,
   )
-  return rows[0]?.found ?? false
+  return new Set(rows.map(({ receipt }) => receipt.toString('hex')))
 }
 
 /** How many ballots of a wave were taken, and how many came back with answers. */

@@ -2,14 +2,13 @@ import { createHash, type KeyObject } from 'node:crypto'
 import type { Language } from '../bilingual.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
-import { transact } from '../database/transact.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { problem } from '../problem.ts'
 import { acceptAnswers } from '../responses/answers.ts'
 import type { Services } from '../services.ts'
 import { isSigned, readPublicKey } from './blind-signature.ts'
 import { sealAnswers } from './box.ts'
-import { findRound, findStratum, isReceived, keepOpen, putInBox, type Round } from './queries.ts'
+import { findStratum, type Round } from './queries.ts'
 import { receiptCode } from './receipt.ts'
 import type { AnonymousResponse } from './schemas.ts'
 
@@ -23,25 +22,22 @@ export async function receiveResponse(
   given: AnonymousResponse,
   language: Language,
 ): Promise<{ receipt: string }> {
-  const { db } = services
-  const key = await keyOf(db, given.key, given.wave)
+  const { db, ballots } = services
+  const { wave: waveId } = given
+  const key = await keyOf(db, given.key, waveId)
   if (!key || !(await isSigned(key, given.message, given.signature)))
     throw problem('ballot.refused')
-  const round = await findRound(db, given.wave)
-  if (!round) throw problem('ballot.refused')
   const receipt = createHash('sha256').update(given.message).digest()
   const answer = { receipt: receiptCode(receipt) }
-  if (await isReceived(db, round.waveId, receipt)) return answer
+  const { round, spent } = await ballots.look({ waveId, receipt })
+  if (spent) return answer
+  if (!round) throw problem('ballot.refused')
   refuseClosed(services, round)
   const form = await compiledForm(db, round.instrument, round.version, round.form)
   const answers = acceptAnswers(form, given.answers, { complete: true, language })
-  const box = { publicKey: round.boxKey, bytes: round.sealedBytes, context: round.waveId }
+  const box = { publicKey: round.boxKey, bytes: round.sealedBytes, context: waveId }
   const sealed = await sealAnswers(box, { stratum: given.key, answers })
-  await transact(db, async (trx) => {
-    const { closedOn } = await keepOpen(trx, round.waveId)
-    if (closedOn) throw problem('wave.closed', { closedOn })
-    await putInBox(trx, round.waveId, receipt, sealed)
-  })
+  await ballots.put({ waveId, receipt, sealed })
   services.hours.count('answers received')
   return answer
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { transact } from '../database/transact.ts'
+import type { Db } from '../database/connect.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { readPrivateKey, signBlinded } from './blind-signature.ts'
-import { keepOpen, listStrata, markTaken } from './queries.ts'
+import { signBlinded } from './blind-signature.ts'
+import { listStrata } from './queries.ts'
 import { stratumFor } from './strata.ts'
 
 /** Who takes a ballot: an invitation of an open anonymous wave, found by its link. */
@@ -19,20 +19,26 @@ export async function takeBallot(
   taker: Taker,
   blinded: Buffer,
 ): Promise<Buffer> {
-  const { db, hours } = services
-  const stratum = stratumFor(await listStrata(db, taker.waveId), taker.homeCouncil)
-  const keyring = await services.roundKeys.read(taker.waveId)
-  const privateKey = keyring?.strata.get(stratum.id)
+  const { ballots, hours, roundKeys } = services
+  const { invitationId, waveId, homeCouncil } = taker
+  const stratum = stratumFor(await strataOfRound(services.db, waveId), homeCouncil)
+  const privateKey = await roundKeys.signingKey(waveId, stratum.id)
   if (!privateKey) throw problem('wave.keys_missing')
-  const signature = signBlinded(readPrivateKey(privateKey), blinded)
+  const signature = signBlinded(privateKey, blinded)
   if (!signature) throw problem('ballot.refused')
   const blindedHash = createHash('sha256').update(blinded).digest()
-  const standing = await transact(db, async (trx) => {
-    const { closedOn } = await keepOpen(trx, taker.waveId)
-    if (closedOn) throw problem('wave.closed', { closedOn })
-    return markTaken(trx, { ...taker, blindedHash })
-  })
+  const standing = await ballots.take({ waveId, invitationId, blindedHash })
   if (!standing?.equals(blindedHash)) throw problem('ballot.taken')
   hours.count('ballots signed')
   return signature
+}
+
+type Strata = Awaited<ReturnType<typeof listStrata>>
+const strata = new Map<string, Strata>()
+
+/** The strata of a round, read once: a launch fixes them. */
+async function strataOfRound(db: Db, waveId: string): Promise<Strata> {
+  const known = strata.get(waveId) ?? (await listStrata(db, waveId))
+  if (known.length > 0) strata.set(waveId, known)
+  return known
 }

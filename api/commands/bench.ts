@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { runCommand } from '../server.ts'
 import { measure, report } from './bench/measure.ts'
 import { openStages } from './bench/stages.ts'
+import { ballotFigures } from './bench/submissions/ballots.ts'
 import { submissionFigures } from './bench/submissions/figures.ts'
 
 const usual = [10_000, 1_000_000]
@@ -16,7 +17,8 @@ async function bench(config: Config): Promise<void> {
   const stages = await openStages(config, sizes, console.log)
   try {
     const figures = report(stages, await measure(stages))
-    console.log(JSON.stringify({ ...figures, ...(await submissionFigures(config)) }))
+    const respondents = { ...(await submissionFigures(config)), ...(await ballotFigures(config)) }
+    console.log(JSON.stringify({ ...figures, ...respondents }))
   } finally {
     for (const stage of stages) await stage.close()
   }

@@ -47,6 +47,23 @@ export function batching<Given, Result>(
     })
 }
 
+/** Batches of their own for each name, a wave's for instance: one that waits holds no other up. */
+export function batchingBy<Given, Result>(
+  nameOf: (given: Given) => string,
+  write: (name: string, batch: readonly Given[]) => ReturnType<WriteBatch<Given, Result>>,
+  options: Options<Given>,
+): Batching<Given, Result> {
+  const byName = new Map<string, Batching<Given, Result>>()
+  return (given) => {
+    const name = nameOf(given)
+    const known = byName.get(name)
+    if (known) return known(given)
+    const fresh = batching<Given, Result>((batch) => write(name, batch), options)
+    byName.set(name, fresh)
+    return fresh(given)
+  }
+}
+
 /** The next batch, in the order asked, and what stays for later. */
 function take<Given, Result>(
   waiting: readonly Waiting<Given, Result>[],

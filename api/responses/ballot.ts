@@ -1,4 +1,3 @@
-import { homeCouncilOf } from '../ballots/link-queries.ts'
 import { isTaken } from '../ballots/queries.ts'
 import { readBallotPaper } from '../ballots/published.ts'
 import { takeBallot } from '../ballots/take.ts'
@@ -14,16 +13,16 @@ export async function signBallot(
   blinded: Buffer,
 ): Promise<{ signature: string }> {
   if (invitation.mode !== 'anonymous') throw problem('ballot.refused')
-  const homeCouncil = await homeCouncilOf(services.db, invitation.id)
-  const taker = { invitationId: invitation.id, waveId: invitation.waveId, homeCouncil }
+  const { id: invitationId, waveId, homeCouncil } = invitation
+  const taker = { invitationId, waveId, homeCouncil }
   return { signature: (await takeBallot(services, taker, blinded)).toString('base64url') }
 }
 
 /** What the first screen of an anonymous round needs besides; null for any other. */
 export async function readBallot({ db, config, keys }: Services, { invitation }: Respondent) {
   if (invitation.mode !== 'anonymous') return null
-  const homeCouncil = await homeCouncilOf(db, invitation.id)
-  const paper = await readBallotPaper(db, invitation.waveId, homeCouncil, (moment) =>
+  const { waveId, homeCouncil } = invitation
+  const paper = await readBallotPaper(db, waveId, homeCouncil, (moment) =>
     plainDate(moment, config.timeZone),
   )
   return {

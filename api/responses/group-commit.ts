@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Batching, batching } from '../database/batching.ts'
+import { type Batching, batchingBy } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Answers } from '../instruments/answers.ts'
@@ -36,18 +36,11 @@ const most = 256
  * the disk. Each is answered when it is on disk, and refused alone. Two of one person follow one another.
  */
 export function groupCommit(services: Needed): GroupCommit {
-  const waves = new Map<string, GroupCommit>()
-  return (submitting) => {
-    const { waveId } = submitting.invitation
-    const known = waves.get(waveId)
-    if (known) return known(submitting)
-    const fresh = batching<Submitting, boolean>((batch) => commit(services, waveId, batch), {
-      most,
-      apart: ({ pseudonym }) => pseudonym.toString('latin1'),
-    })
-    waves.set(waveId, fresh)
-    return fresh(submitting)
-  }
+  return batchingBy<Submitting, boolean>(
+    ({ invitation }) => invitation.waveId,
+    (waveId, batch) => commit(services, waveId, batch),
+    { most, apart: ({ pseudonym }) => pseudonym.toString('latin1') },
+  )
 }
 
 /** A submission that may stand, where it is counted, and what the person had submitted before. */

@@ -14,6 +14,7 @@ export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
       'invitation.id',
       'invitation.person_id as personId',
       'invitation.withdrawn_at as withdrawnAt',
+      'invitation.home_council_code as homeCouncil',
       'wave.id as waveId',
       'wave.mode',
       'wave.form',

@@ -12,13 +12,14 @@ export async function makePlace(config: Config, name: string): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'arpent-bench-'))
   const removeFolder = () => rm(dataDir, { recursive: true, force: true })
   const server = config.databaseUrl
-  if (!server) return { config: { ...config, dataDir }, remove: removeFolder }
+  const own = { ...config, dataDir, roundKeysDir: join(dataDir, 'keys', 'rounds') }
+  if (!server) return { config: own, remove: removeFolder }
   const database = `arpent_bench_${process.pid}_${name}`
   await onServer(server, `create database ${database}`)
   const url = new URL(server)
   url.pathname = `/${database}`
   return {
-    config: { ...config, dataDir, databaseUrl: url.href, migrationDatabaseUrl: url.href },
+    config: { ...own, databaseUrl: url.href, migrationDatabaseUrl: url.href },
     remove: async () => {
       await onServer(server, `drop database if exists ${database} with (force)`)
       await removeFolder()

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   answer,
+  type Ballot,
   launchAnonymous,
   mailedSecret,
   makeBallot,
@@ -66,6 +67,19 @@ describe('a ballot', () => {
     await answer(arpent, mailed, pulseAnswers)
     const second = await take(arpent, another, await makeBallot(arpent, another))
     expect(second.body.code).toBe('ballot.taken')
+  })
+
+  test('of two taken at once one is signed, and answers sent twice at once are kept once', async () => {
+    const ballots = [await makeBallot(arpent, secret), await makeBallot(arpent, secret)]
+    const taken = await Promise.all(ballots.map((ballot) => take(arpent, secret, ballot)))
+    expect(taken.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    const won = taken.findIndex(({ status }) => status === 200)
+    const signature = await ballots[won]?.finish(taken[won]?.body.signature)
+    const body = response(ballots[won] as Ballot, signature ?? '', pulseAnswers)
+    const [first, again] = await Promise.all([send(body), send(body)])
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(again.body).toEqual(first.body)
+    expect(await arpent.db.selectFrom('ballot_box').select('receipt').execute()).toHaveLength(1)
   })
 
   test('a message that is no number below the modulus is refused, and takes nothing', async () => {

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest'
+import { ballotFigures } from '../../../api/commands/bench/submissions/ballots.ts'
 import { submissionFigures } from '../../../api/commands/bench/submissions/figures.ts'
 import { readConfig } from '../../../api/config.ts'
 
@@ -20,4 +21,10 @@ test('submissions are measured on a server with pgbench, and left open elsewhere
     else expect(figure, name).toBeNull()
   // The pages are built after these tests where both are run.
   if (opened !== null) expect(opened).toBeGreaterThan(0)
+}, 120_000)
+
+test('complete anonymous votes are measured on a server, each counted once, and left open elsewhere', async () => {
+  const { ballot_rps: votes } = await ballotFigures(config, { turns: 1, each: 100 })
+  if (url) expect(votes).toBeGreaterThan(0)
+  else expect(votes).toBeNull()
 }, 120_000)

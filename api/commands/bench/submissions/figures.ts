@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { sql } from 'kysely'
 import type { Config } from '../../../config.ts'
 import { median } from '../measure.ts'
 import { makePlace } from '../place.ts'
+import { refuseUnconfirmed } from './confirmed.ts'
+import { sendCrowd } from './crowd.ts'
 import type { Crowd, Went } from './load.ts'
 import { findPgbench, runPgbench, writeScript } from './pgbench.ts'
 import { type OpenRound, openRound } from './stage.ts'
@@ -48,20 +47,11 @@ export async function submissionFigures(
   const people = effort.turns * effort.each + effort.each
   const round = await openRound(await makePlace(config, 'submissions'), people)
   try {
-    await refuseUnconfirmed(round)
+    await refuseUnconfirmed(round.db)
     return await inTurns(round, pgbench, effort)
   } finally {
     await round.close()
   }
-}
-
-/** Without confirmed disk writes the figures would say nothing. */
-async function refuseUnconfirmed({ db }: OpenRound): Promise<void> {
-  const { rows } = await sql<{ on: boolean }>`
-    select current_setting('fsync') = 'on' and current_setting('synchronous_commit') = 'on' as on`.execute(
-    db,
-  )
-  if (!rows[0]?.on) throw new Error('The server of DATABASE_URL does not confirm disk writes')
 }
 
 async function inTurns(
@@ -73,7 +63,7 @@ async function inTurns(
   await writeScript(script, round.insert)
   const url = round.url
   const crowd = { port: round.port, connections: 64, bodies: round.bodies }
-  const asks = ['POST /api/answer/submission']
+  const asks = [{ request: 'POST /api/answer/submission', linked: true }]
   const answered: Went[] = []
   const inserted: number[] = []
   for (let turn = 0; turn <= turns; turn += 1) {
@@ -104,20 +94,10 @@ async function openForms(crowd: Omit<Crowd, 'asks'>): Promise<number | null> {
     console.error('Opened forms are not measured: the pages are not built (npm run build).')
     return null
   }
-  const asks = ['GET /answer', 'GET /api/answer', 'GET /api/answer/instrument']
+  const requests = ['GET /answer', 'GET /api/answer', 'GET /api/answer/instrument']
+  const asks = requests.map((request) => ({ request, linked: true }))
   const { done, seconds } = await sendCrowd({ ...crowd, asks })
   return Math.round(done / seconds)
-}
-
-/** Sends a crowd from a process of its own. @throws when somebody was refused */
-async function sendCrowd(crowd: Crowd): Promise<Went> {
-  const program = join(import.meta.dirname, 'load.ts')
-  const { stdout } = await promisify(execFile)(process.execPath, [program, JSON.stringify(crowd)], {
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  const went = JSON.parse(stdout) as Went
-  if (went.refused > 0) throw new Error(`${went.refused} of the crowd were refused`)
-  return went
 }
 
 const ninetyNinth = (waits: readonly number[]): number =>

@@ -11,11 +11,14 @@ export type Crowd = {
   /** Those who come: the numbers of invitations, from the first to before the last. */
   from: number
   to: number
-  /** What each asks, one after the other; `{secret}` stands for the invitation's, `{body}` for the next line of `bodies`. */
-  asks: readonly string[]
-  /** A file of JSON bodies, a line each. */
+  /** What each asks, one after the other. */
+  asks: readonly Ask[]
+  /** A file with a person's JSON bodies on a line, a tab between those of one request and the next. */
   bodies: string | null
 }
+
+/** A request's first line, and whether it carries the invitation's link. */
+export type Ask = { request: string; linked: boolean }
 
 /** How it went: everybody's waits in milliseconds, from the first request to the last answer of each. */
 export type Went = { seconds: number; done: number; refused: number; waits: number[] }
@@ -36,8 +39,9 @@ export async function send(crowd: Crowd): Promise<Went> {
       next += 1
       const start = performance.now()
       let good = true
-      for (const ask of crowd.asks) {
-        socket.write(requestOf(ask, n, lines[n % lines.length] ?? ''), 'latin1')
+      const bodies = (lines[n % lines.length] ?? '').split('\t')
+      for (const [at, ask] of crowd.asks.entries()) {
+        socket.write(requestOf(ask, n, bodies[at] ?? ''), 'latin1')
         good = (await answered()) < 300 && good
       }
       went.waits.push(performance.now() - start)
@@ -54,10 +58,11 @@ export async function send(crowd: Crowd): Promise<Went> {
   return went
 }
 
-function requestOf(ask: string, n: number, line: string): string {
-  const body = ask.startsWith('POST') ? Buffer.from(line).toString('latin1') : ''
+function requestOf({ request, linked }: Ask, n: number, json: string): string {
+  const body = request.startsWith('POST') ? Buffer.from(json).toString('latin1') : ''
   const about = body ? `content-type: application/json\r\ncontent-length: ${body.length}\r\n` : ''
-  return `${ask} HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Invitation ${secretOf(n)}\r\naccept-language: en\r\n${about}\r\n${body}`
+  const link = linked ? `authorization: Invitation ${secretOf(n)}\r\n` : ''
+  return `${request} HTTP/1.1\r\nhost: 127.0.0.1\r\n${link}accept-language: en\r\n${about}\r\n${body}`
 }
 
 /** Reads one answer after the other off a connection; gives each one's status. */

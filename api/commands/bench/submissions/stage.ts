@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import type { Config } from '../../../config.ts'
 import type { Db } from '../../../database/connect.ts'
 import type { CompiledInstrument } from '../../../instruments/compiled.ts'
 import { compiledForm, currentVersion } from '../../../instruments/queries.ts'
@@ -14,6 +10,7 @@ import { answersTo } from '../answers.ts'
 import { inviteEverybody, refreshStatistics, stagePeople } from '../people.ts'
 import type { Place } from '../place.ts'
 import type { Insert } from './pgbench.ts'
+import { startServer } from './server-process.ts'
 
 /** An open confidential round of many, whose links are known, and the real server on it. */
 export type OpenRound = {
@@ -27,7 +24,6 @@ export type OpenRound = {
 }
 
 const code = 'member-pulse'
-const root = join(import.meta.dirname, '../../../..')
 
 /** Opens the round on a database of its own, and starts the server on it. */
 export async function openRound({ config, remove }: Place, people: number): Promise<OpenRound> {
@@ -49,8 +45,7 @@ export async function openRound({ config, remove }: Place, people: number): Prom
     bodies,
     insert: { waveId, answers: middle(sets) },
     close: async () => {
-      server.process.kill('SIGTERM')
-      await once(server.process, 'exit')
+      await server.stop()
       await connection.close()
       await remove()
     },
@@ -83,30 +78,3 @@ async function invite(
 /** The set of answers of middle length. */
 const middle = (sets: readonly string[]): string =>
   sets.toSorted((a, b) => a.length - b.length)[sets.length >> 1] ?? '{}'
-
-async function startServer(config: Config): Promise<{ process: ChildProcess; port: number }> {
-  const port = await freePort()
-  const child = spawn(process.execPath, [join(root, 'api/server.ts')], {
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      DATABASE_URL: config.databaseUrl ?? '',
-      DATA_DIR: config.dataDir,
-      PORT: String(port),
-      LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await new Promise<void>((ready, fail) => {
-    child.stdout.on('data', (text) => String(text).includes('ready') && ready())
-    child.once('exit', (status) => fail(new Error(`The server ended with ${status}`)))
-  })
-  return { process: child, port }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
-}
