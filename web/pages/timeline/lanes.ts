@@ -38,7 +38,10 @@ export function lanesOf(
     .map(([key, own]) => ({
       key,
       heading: headings.get(key) ?? key,
-      bars: own.map(({ milestone }) => barOf(milestone, page.asOf, language)),
+      bars: own.map(({ milestone }) => {
+        const bar = barOf(milestone, page.asOf, language)
+        return by === 'group' ? bar : { ...bar, label: `${bar.label} (${milestone.group})` }
+      }),
     }))
     .toSorted(
       (a, b) =>
