@@ -84,10 +84,6 @@ export async function listen(services: Services, connection: Connection): Promis
   const app = createApp(services).route('/', pageRoutes())
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
   await new Promise<void>((ready, fail) => server.once('listening', ready).once('error', fail))
-  // Nobody waits for the jobs: answers are taken meanwhile.
-  void services.jobs
-    .start(services, jobDefinitions)
-    .catch((err: unknown) => services.log.error({ err }, 'the jobs could not start'))
   return {
     services,
     url: config.publicUrl,
@@ -99,6 +95,13 @@ export async function listen(services: Services, connection: Connection): Promis
       await connection.close()
     },
   }
+}
+
+/** Starts the jobs, last of all: nobody waits for them, and answers are taken meanwhile. */
+export function startJobs(services: Services): void {
+  void services.jobs
+    .start(services, jobDefinitions)
+    .catch((err: unknown) => services.log.error({ err }, 'the jobs could not start'))
 }
 
 /** Stops once, in order, on the signals an operator or a terminal sends. */
@@ -147,5 +150,6 @@ if (import.meta.main) {
     stopOnSignals(running)
     console.log(`Arpent is ready at ${running.url}`)
     if (invitation) console.log(invitation)
+    startJobs(services)
   })
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { printedLink } from '../accounts/links.ts'
 import type { Config } from '../config.ts'
 import { findProgramme } from '../programme/queries.ts'
-import { listen, prepare, runCommand, stopOnSignals } from '../server.ts'
+import { listen, prepare, runCommand, startJobs, stopOnSignals } from '../server.ts'
 import type { Services } from '../services.ts'
 import { countWaves } from '../waves/queries.ts'
 import { writeDemoFolder } from './demo/folder.ts'
@@ -31,6 +31,7 @@ async function demo(config: Config): Promise<void> {
   const running = await listen(services, connection)
   stopOnSignals(running)
   await printLinks(services, running.url)
+  startJobs(services)
 }
 
 /** In the order of its days: a definition changes between two rounds, and a fact comes after its year was published. */

@@ -1,4 +1,5 @@
-import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
+import type * as Bosses from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import type { Connection } from '../database/connect.ts'
 import type { Log } from '../log.ts'
 import type { Services } from '../services.ts'
@@ -14,41 +15,51 @@ const queue = { retryLimit: 3, retryDelay: 30, retentionSeconds: 3_600, deleteAf
 /** Runs asked for together are one run. */
 const batchSize = 100
 
-/** Jobs kept by pg-boss in the program's own database, in a schema of their own. Nothing runs, or is asked for, before `start`. */
+type Library = typeof Bosses
+
+/**
+ * Jobs kept by pg-boss in the program's own database, in a schema of their own. Nothing runs, or is asked for, before
+ * `start`; the library itself is read then, so that nobody waits for it while the program starts.
+ */
 export function createJobs(connection: Connection, log: Log): Jobs {
-  const boss = new PgBoss({
-    ...databaseOf(connection),
-    schema: 'jobs',
-    registerInstance: false,
-    cronWorkerIntervalSeconds: pollSeconds.otherwise,
-  })
-  boss.on('error', (err) => log.error({ err }, 'a job could not be run'))
+  let opened: { boss: PgBoss; library: Library } | null = null
   let started = false
   let starting: Promise<unknown> = Promise.resolve()
+  async function begin(services: Services, definitions: readonly JobDefinition[]): Promise<void> {
+    const library = await import('pg-boss')
+    const boss = bossOf(library, connection, log)
+    opened = { boss, library }
+    await boss.start()
+    for (const definition of definitions) await register(boss, services, definition)
+    started = true
+  }
   return {
     async wake(trx, name) {
-      if (started) await boss.send(name, null, { db: fromKysely(trx) })
+      if (started && opened)
+        await opened.boss.send(name, null, { db: opened.library.fromKysely(trx) })
     },
     start(services, definitions) {
-      const begun = begin(boss, services, definitions).then(() => void (started = true))
+      const begun = begin(services, definitions)
       starting = begun.catch(() => {})
       return begun
     },
     async stop() {
       await starting
       started = false
-      await boss.stop({ timeout: stopMilliseconds })
+      await opened?.boss.stop({ timeout: stopMilliseconds })
     },
   }
 }
 
-async function begin(
-  boss: PgBoss,
-  services: Services,
-  definitions: readonly JobDefinition[],
-): Promise<void> {
-  await boss.start()
-  for (const definition of definitions) await register(boss, services, definition)
+function bossOf(library: Library, connection: Connection, log: Log): PgBoss {
+  const boss = new library.PgBoss({
+    ...databaseOf(library, connection),
+    schema: 'jobs',
+    registerInstance: false,
+    cronWorkerIntervalSeconds: pollSeconds.otherwise,
+  })
+  boss.on('error', (err) => log.error({ err }, 'a job could not be run'))
+  return boss
 }
 
 async function register(
@@ -66,7 +77,7 @@ async function register(
 }
 
 /** The program's own connections: one pool on a server, the one session of the embedded engine. */
-const databaseOf = ({ source }: Connection) =>
+const databaseOf = ({ fromPglite }: Library, { source }: Connection) =>
   'pglite' in source
     ? { db: fromPglite(source.pglite), backend: 'pglite' as const }
     : { db: { executeSql: (text: string, values?: unknown[]) => source.pool.query(text, values) } }
