@@ -36,12 +36,14 @@ export const reminderSchema = z.strictObject({
 })
 export type ReminderRule = z.infer<typeof reminderSchema>
 
-export const newWaveSchema = waveSchema.extend({ title: bilingual })
+export const newWaveSchema = waveSchema.extend({
+  title: bilingual,
+  reminders: reminderSchema.extend({ hour: z.int().min(0).max(23) }).optional(),
+})
 
-/** A round to open. One that a consultation opens by itself says of which period it is, and when it reminds. */
+/** A round to open. One that a consultation opens by itself says of which period it is. */
 export type NewWave = z.infer<typeof newWaveSchema> & {
   consultation?: { id: string; period: string }
-  reminders?: ReminderRule & { hour: number }
 }
 
 export const extensionSchema = z.strictObject({ closesOn: z.iso.date() })

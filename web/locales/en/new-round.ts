@@ -14,6 +14,14 @@ export const newRound = {
   when: 'Until when',
   closesOn: 'Last day to answer',
   closesOnHint: 'The round stays open until midnight that day.',
+  reminders: 'Reminders',
+  remindersHint:
+    'To those who have not answered, at {time}. A day that is not between the opening and the last day is left out.',
+  reminderDays: {
+    third: 'Three days after the opening',
+    tenth: 'Ten days after the opening',
+    last: 'Two days before the last day',
+  },
   name: 'What it is called',
   titleEn: 'Title in English',
   titleFr: 'Title in French',

@@ -16,6 +16,14 @@ export const newRound: Texts['newRound'] = {
   when: 'Jusqu’à quand',
   closesOn: 'Dernier jour pour répondre',
   closesOnHint: 'Le cycle reste ouvert jusqu’à minuit ce jour-là.',
+  reminders: 'Rappels',
+  remindersHint:
+    'Aux personnes qui n’ont pas répondu, à {time}. Un jour qui ne tombe pas entre l’ouverture et le dernier jour est laissé de côté.',
+  reminderDays: {
+    third: 'Trois jours après l’ouverture',
+    tenth: 'Dix jours après l’ouverture',
+    last: 'Deux jours avant le dernier jour',
+  },
   name: 'Comment il s’appelle',
   titleEn: 'Titre en anglais',
   titleFr: 'Titre en français',

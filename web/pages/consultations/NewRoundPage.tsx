@@ -9,7 +9,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { wavesQuery } from '../../lib/waves.ts'
 import { OpenRound } from './OpenRound.tsx'
-import { type Draft, faultsOf, firstDraft, planOf } from './plan.ts'
+import { type Draft, faultsOf, firstDraft, planOf, remindersOf } from './plan.ts'
 import { Preview } from './Preview.tsx'
 import { openRound, previewQuery, proposeRound } from './requests.ts'
 import { WhatFields } from './WhatFields.tsx'
@@ -51,7 +51,9 @@ export function NewRoundPage() {
             anonymous={draft.mode === 'anonymous'}
             check={check}
             busy={open.isPending}
-            onOpen={() => plan && open.mutate({ ...plan, title: draft.title })}
+            onOpen={() =>
+              plan && open.mutate({ ...plan, title: draft.title, reminders: remindersOf(draft) })
+            }
           />
         </div>
       </div>

@@ -4,6 +4,10 @@ import type { FieldError } from '../../components/ErrorSummary.tsx'
 export const orders = ['federal', 'provincial', 'territorial', 'municipal'] as const
 export type Order = (typeof orders)[number]
 
+/** When those who have not answered are reminded. */
+export const reminders = ['third', 'tenth', 'last'] as const
+export type Reminder = (typeof reminders)[number]
+
 /** A round as it is being put together; empty where nothing is chosen yet. */
 export type Draft = {
   instrument: string
@@ -16,6 +20,7 @@ export type Draft = {
   groups: string[]
   orders: Order[]
   closesOn: string
+  reminders: Reminder[]
   title: Bilingual
 }
 
@@ -41,6 +46,7 @@ export function firstDraft(today: string): Draft {
     groups: [],
     orders: [],
     closesOn: daysAfter(today, 21),
+    reminders: [...reminders],
     title: { en: '', fr: '' },
   }
 }
@@ -59,6 +65,16 @@ export function planOf(draft: Draft, today: string): Plan | null {
   const plan = { instrument, form, mode, audience, closesOn }
   return mode === 'anonymous' ? { ...plan, together } : plan
 }
+
+/** The reminders of a draft as they are asked for: at nine, on days counted from the opening or from the last day. */
+export function remindersOf({ reminders: chosen }: Draft): Reminders {
+  const days = (which: Partial<Record<Reminder, number>>) =>
+    chosen.flatMap((reminder) => which[reminder] ?? [])
+  return { after: days({ third: 3, tenth: 10 }), before: days({ last: 2 }), hour: reminderHour }
+}
+
+export const reminderHour = 9
+export type Reminders = { after: number[]; before: number[]; hour: number }
 
 type Errors = Texts['newRound']['errors']
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
 import type { Bilingual } from '../../locales/index.ts'
-import type { Plan } from './plan.ts'
+import type { Plan, Reminders } from './plan.ts'
 
 const readInstruments = async () => (await ask(client.instruments.$get())).instruments
 
@@ -48,13 +48,14 @@ export const previewQuery = (plan: Plan) =>
     placeholderData: (earlier) => earlier,
   })
 
+/** A round to open: what was previewed, its title, and when it reminds. */
+type NewRound = Plan & { title: Bilingual; reminders: Reminders }
+
 /** Opens a round: freezes who is asked and sends the invitations. */
-export const openRound = (plan: Plan & { title: Bilingual }) =>
-  ask(client.waves.$post({ json: plan }))
+export const openRound = (round: NewRound) => ask(client.waves.$post({ json: round }))
 
 /** Asks the co-chairs to approve an anonymous round. */
-export const proposeRound = (plan: Plan & { title: Bilingual }) =>
-  ask(client.launches.$post({ json: plan }))
+export const proposeRound = (round: NewRound) => ask(client.launches.$post({ json: round }))
 
 /** Closes a round and releases what may be published of it. */
 export const closeRound = (id: string) => ask(client.waves[':id'].close.$post({ param: { id } }))
