@@ -52,6 +52,7 @@ export const problems = {
   'consultation.overlaps_itself': 422,
   'consultation.round_open': 409,
   'consultation.period_unknown': 404,
+  'consultation.not_proposable': 409,
   'wave.people_fixed': 409,
   'wave.stratum_too_small': 422,
   'wave.keys_missing': 503,

@@ -9,6 +9,7 @@ import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
 import { overlapsItself } from './calendar.ts'
 import { comingPeriods, openingOf } from './periods.ts'
+import { proposeAgain } from './proposals.ts'
 import {
   type Consultation,
   decide,
@@ -126,6 +127,18 @@ export async function skipPeriod(
     else await undecide(trx, id, period)
     const action = skip ? 'consultation.period_skipped' : 'consultation.period_kept'
     await trace(services, trx, actor, action, id, { period })
+  })
+}
+
+/** Asks the co-chairs once more for a round that one of them refused. @throws Problem as proposeAgain */
+export async function proposePeriod(
+  services: Services,
+  actor: Actor | null,
+  { id, period }: { id: string; period: string },
+): Promise<void> {
+  await whileGoing(services, id, async (trx, consultation) => {
+    await proposeAgain(services, trx, actor, consultation, period)
+    await trace(services, trx, actor, 'consultation.period_proposed', id, { period })
   })
 }
 

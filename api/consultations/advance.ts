@@ -1,21 +1,18 @@
-import { recordAudit } from '../audit/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
-import { proposeLaunch } from '../launches/actions.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { closeDueWaves } from '../waves/close-due.ts'
 import { launchWave, writeInvitations } from '../waves/launch.ts'
 import { findOpenWaveOf, hasWave } from '../waves/period-queries.ts'
 import { sendDueReminders } from '../waves/reminders.ts'
-import type { NewWave } from '../waves/schemas.ts'
 import type { Period } from './calendar.ts'
 import { duePeriod, roundOf, tooLate } from './periods.ts'
+import { miss, proposeRound, settleProposals } from './proposals.ts'
 import {
   type Consultation,
   decide,
-  type Decision,
   listDecisions,
   listRunning,
   lockConsultation,
@@ -30,9 +27,14 @@ export async function advanceConsultations(services: Services): Promise<void> {
   await closeDueWaves(services)
   await sendDueReminders(services)
   for (const id of await listRunning(services.db))
-    await openDue(services, id).catch((err: unknown) =>
+    await advanceOne(services, id).catch((err: unknown) =>
       services.log.error({ err, consultation: id }, 'a round could not be opened'),
     )
+}
+
+async function advanceOne(services: Services, id: string): Promise<void> {
+  await settleProposals(services, id)
+  await openDue(services, id)
 }
 
 /** Opens the round that is due. What stands in the way is kept with its reason, and tried again at the next look. */
@@ -45,7 +47,10 @@ async function openDue(services: Services, id: string): Promise<void> {
       const now = services.clock.now()
       const today = plainDate(now, services.config.timeZone)
       if (tooLate(consultation.cadence, period, today))
-        await miss(services, trx, consultation, period, before)
+        await miss(services, trx, id, {
+          period: period.period,
+          reason: before?.reason ?? null,
+        })
       else await open({ ...services, db: trx }, trx, consultation, period)
     })
   } catch (error) {
@@ -74,40 +79,11 @@ async function open(
   const standing = await findOpenWaveOf(trx, consultation.id)
   if (standing) throw problem('consultation.round_open', { closesOn: standing.closesOn })
   const round = roundOf(consultation, period)
-  if (round.mode === 'anonymous') return propose(services, trx, consultation.id, round, period)
+  // An anonymous round waits for a second person from its opening day on.
+  if (round.mode === 'anonymous') return proposeRound(services, trx, null, consultation, period)
   const launched = await launchWave(services, trx, null, round)
   await writeInvitations(services, trx, round, launched)
   await undecide(trx, consultation.id, period.period)
-}
-
-/** An anonymous round opens when a second person approves it: from its opening day on it waits for that. */
-async function propose(
-  services: Services,
-  trx: Db,
-  id: string,
-  round: NewWave,
-  { period }: Period,
-): Promise<void> {
-  await proposeLaunch(services, null, round)
-  await decide(trx, id, { period, state: 'proposed', reason: null }, services.clock.now())
-}
-
-async function miss(
-  services: Services,
-  trx: Db,
-  { id }: Consultation,
-  { period }: Period,
-  before: Decision | undefined,
-): Promise<void> {
-  const at = services.clock.now()
-  await decide(trx, id, { period, state: 'missed', reason: before?.reason ?? null }, at)
-  await recordAudit(trx, {
-    at,
-    personId: null,
-    action: 'consultation.period_missed',
-    subject: id,
-    details: { period },
-  })
 }
 
 /** Keeps why the round could not be opened; the launch itself left nothing behind. */

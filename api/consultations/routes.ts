@@ -8,6 +8,7 @@ import {
   mailsOf,
   pauseConsultation,
   previewConsultation,
+  proposePeriod,
   resumeConsultation,
   showConsultation,
   skipPeriod,
@@ -55,6 +56,10 @@ export const consultationRoutes = new Hono<Env>()
   .post('/consultations/:id/periods/:period/skip', validate('param', periodParam), async (c) => {
     const { id, period } = c.req.valid('param')
     await skipPeriod(c.get('services'), c.get('actor'), { id, period, skip: true })
+    return c.body(null, 204)
+  })
+  .post('/consultations/:id/periods/:period/propose', validate('param', periodParam), async (c) => {
+    await proposePeriod(c.get('services'), c.get('actor'), c.req.valid('param'))
     return c.body(null, 204)
   })
   .post('/consultations/:id/periods/:period/keep', validate('param', periodParam), async (c) => {

@@ -1,17 +1,21 @@
+import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { currentVersion } from '../instruments/queries.ts'
+import { lastProposals, type PeriodProposal } from '../launches/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { presentWave } from '../waves/present.ts'
 import { findOpenWaveOf } from '../waves/period-queries.ts'
 import { listWavesOf } from '../waves/queries.ts'
 import { comingPeriods, duePeriod, formOf, openingOf } from './periods.ts'
+import { mayProposeAgain } from './proposals.ts'
 import {
   type Consultation,
   type Decision,
   findConsultation,
   listConsultations,
   listDecisions,
+  type PeriodState,
 } from './queries.ts'
 
 /** Every consultation with what happens next. */
@@ -26,7 +30,10 @@ export async function showConsultation(services: Services, id: string) {
   const consultation = await findConsultation(db, id)
   if (!consultation) throw problem('consultation.unknown')
   const decisions = await listDecisions(db, id)
-  const coming = consultation.endedAt ? [] : calendarOf(services, consultation, decisions)
+  const proposals = await lastProposals(db, id)
+  const coming = consultation.endedAt
+    ? []
+    : calendarOf(services, consultation, decisions, proposals)
   const rounds = await listWavesOf(db, id)
   const told = new Set([...coming, ...rounds].map(({ period }) => period))
   return {
@@ -35,7 +42,7 @@ export async function showConsultation(services: Services, id: string) {
     coming,
     past: decisions
       .filter(({ period }) => !told.has(period))
-      .map(({ period, state, reason }) => ({ period, state, refusal: asRefusal(reason) })),
+      .map((decision) => ({ period: decision.period, ...saidOf(decision, proposals) })),
   }
 }
 
@@ -44,19 +51,54 @@ function calendarOf(
   { clock, config }: Services,
   consultation: Consultation,
   decisions: readonly Decision[],
+  proposals: ReadonlyMap<string, PeriodProposal>,
 ) {
   const now = clock.now()
   const zone = config.timeZone
   const stateOf = new Map(decisions.map((decision) => [decision.period, decision]))
   const due = duePeriod(consultation, now, zone)
-  const waiting = due && stateOf.get(due.period)?.state === 'refused' ? [due] : []
+  const today = plainDate(now, zone)
+  const waiting = due && waits(stateOf.get(due.period), proposals.get(due.period)) ? [due] : []
   return [...waiting, ...comingPeriods(consultation, now, zone)].map((period) => ({
     ...period,
     opensAt: openingOf(consultation, period, zone),
     form: formOf(consultation, period),
-    state: stateOf.get(period.period)?.state ?? ('planned' as const),
-    refusal: asRefusal(stateOf.get(period.period)?.reason ?? null),
+    ...saidOf(stateOf.get(period.period), proposals),
+    again:
+      period === due && mayProposeAgain(consultation, period, today, proposals.get(period.period)),
   }))
+}
+
+/** Whether a round whose opening has come still waits: for what stands in its way to be mended, or for a co-chair. */
+const waits = (decision: Decision | undefined, proposal: PeriodProposal | undefined): boolean =>
+  decision?.state === 'refused' ||
+  (decision?.state === 'proposed' && proposal?.state !== 'approved')
+
+/** What is said of a period: what was decided of it, and what the co-chairs did with its proposal. */
+function saidOf(decision: Decision | undefined, proposals: ReadonlyMap<string, PeriodProposal>) {
+  const proposal = decision && proposals.get(decision.period)
+  return {
+    state: stateWith(decision, proposal),
+    refusal: asRefusal(decision?.reason ?? null),
+    declined:
+      proposal?.state === 'refused' && decision?.state !== 'skipped'
+        ? { by: proposal.decidedBy ?? '–', reason: proposal.reason ?? '' }
+        : null,
+  }
+}
+
+/** What is said of a period in a word. */
+type ToldState = PeriodState | 'planned' | 'declined' | 'withdrawn' | 'unapproved'
+
+function stateWith(
+  decision: Decision | undefined,
+  proposal: PeriodProposal | undefined,
+): ToldState {
+  if (!decision) return 'planned'
+  if (decision.state === 'missed' && proposal) return 'unapproved'
+  if (decision.state !== 'proposed') return decision.state
+  if (proposal?.state === 'refused') return 'declined'
+  return proposal?.state === 'withdrawn' ? 'withdrawn' : 'proposed'
 }
 
 /** Why a round could not be opened: the word of its problem, with what fills its sentence. */
@@ -69,13 +111,14 @@ function asRefusal(reason: string | null) {
 async function withState(services: Services, db: Db, consultation: Consultation) {
   const { pausedAt, endedAt, ...rule } = consultation
   const decisions = endedAt ? [] : await listDecisions(db, consultation.id)
-  const calendar = endedAt ? [] : calendarOf(services, consultation, decisions)
+  const proposals = await lastProposals(db, consultation.id)
+  const calendar = endedAt ? [] : calendarOf(services, consultation, decisions, proposals)
   const version = await currentVersion(db, consultation.instrument)
   return {
     ...rule,
     instrumentTitle: version?.title ?? null,
     state: endedAt ? ('ended' as const) : pausedAt ? ('paused' as const) : ('going' as const),
     open: (await findOpenWaveOf(db, consultation.id)) ?? null,
-    next: calendar.find(({ state }) => state === 'planned' || state === 'refused') ?? null,
+    next: calendar.find(({ state }) => state !== 'skipped') ?? null,
   }
 }

@@ -88,6 +88,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/consultations/:id/end': analyst,
   'POST /api/consultations/:id/periods/:period/skip': analyst,
   'POST /api/consultations/:id/periods/:period/keep': analyst,
+  'POST /api/consultations/:id/periods/:period/propose': analyst,
   'GET /api/burden': analyst,
   'PUT /api/burden/limit': analyst,
   'GET /api/launches': launchers,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { NewWave } from '../waves/schemas.ts'
@@ -38,6 +39,25 @@ export async function listProposals(db: Db) {
     .limit(20)
     .execute()
 }
+
+/** What came of the launch that was proposed last for a period. */
+export type PeriodProposal = Awaited<ReturnType<typeof proposalsOf>>[number]
+
+/** The newest proposal of each of a consultation's periods. */
+export async function lastProposals(db: Db, consultation: string) {
+  const all = await proposalsOf(db, consultation)
+  return new Map(all.map((proposal) => [proposal.period, proposal]))
+}
+
+const proposalsOf = (db: Db, consultation: string) =>
+  db
+    .selectFrom('launch_proposal')
+    .leftJoin('person', 'person.id', 'launch_proposal.decided_by')
+    .select(['launch_proposal.state', 'launch_proposal.reason', 'person.name as decidedBy'])
+    .select(sql<string>`launch_proposal.plan->'consultation'->>'period'`.as('period'))
+    .where(sql<string>`launch_proposal.plan->'consultation'->>'id'`, '=', consultation)
+    .orderBy('launch_proposal.proposed_at')
+    .execute()
 
 /** One launch, locked until the transaction ends: two people decide one after the other. */
 export async function lockProposal(db: Db, id: string) {

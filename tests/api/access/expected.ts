@@ -78,6 +78,7 @@ POST  /api/consultations/:id/resume                       - - - + - - - -
 POST  /api/consultations/:id/end                          - - - + - - - -
 POST  /api/consultations/:id/periods/:period/skip         - - - + - - - -
 POST  /api/consultations/:id/periods/:period/keep         - - - + - - - -
+POST  /api/consultations/:id/periods/:period/propose      - - - + - - - -
 GET   /api/burden                                       - - - + - - - -
 PUT   /api/burden/limit                                 - - - + - - - -
 GET   /api/launches                                     - - - + + + - -

@@ -45,3 +45,48 @@ test('an anonymous round waits for its second person, then opens as a round of i
     { state: 'waiting', plan: { consultation: { period: '2027-04' }, closesOn: '2027-04-25' } },
   ])
 })
+
+test('a refused round says by whom and why; it is proposed again while half of its days are left, else it is missed', async () => {
+  await seatMembers(arpent.db, fourteenSeats)
+  arpent.setTime('2026-11-25T15:00:00Z')
+  const ariane = await arpent.as(cast.ariane)
+  const { id } = (await ariane.post('/api/consultations', { ...pulse, mode: 'anonymous' })).body
+  const again = () => ariane.post(`/api/consultations/${id}/periods/2027-01/propose`)
+  const shown = async () => (await ariane.get(`/api/consultations/${id}`)).body
+  const refuse = async (reason: string) => {
+    const colin = await arpent.as(cast.colin)
+    const launches = (await colin.get('/api/launches')).body
+    const waiting = launches.find(({ state }: { state: string }) => state === 'waiting')
+    expect((await colin.post(`/api/launches/${waiting.id}/refuse`, { reason })).status).toBe(204)
+  }
+
+  await lookAt(arpent, '2027-01-04T14:00:00Z')
+  expect((await shown()).coming[0]).toMatchObject({ state: 'proposed', again: false })
+  expect(await again()).toMatchObject({
+    status: 409,
+    body: { code: 'consultation.not_proposable' },
+  })
+  await refuse('The budget is on everybody’s mind this week.')
+  await lookAt(arpent, '2027-01-05T14:00:00Z')
+  expect((await shown()).next).toMatchObject({
+    period: '2027-01',
+    state: 'declined',
+    again: true,
+    declined: { by: 'Colin Sample', reason: 'The budget is on everybody’s mind this week.' },
+  })
+
+  // Ten of its twenty-one days after the opening: the last day on which it can be proposed.
+  await lookAt(arpent, '2027-01-14T14:00:00Z')
+  expect((await again()).status).toBe(204)
+  expect((await again()).status).toBe(409)
+  expect((await shown()).coming[0]).toMatchObject({ state: 'proposed', declined: null })
+  await refuse('Still too soon.')
+  expect((await shown()).coming[0]).toMatchObject({ state: 'declined', again: true })
+
+  await lookAt(arpent, '2027-01-15T14:00:00Z')
+  expect(await shown()).toMatchObject({
+    next: { period: '2027-04', state: 'planned' },
+    past: [{ period: '2027-01', state: 'unapproved', declined: { reason: 'Still too soon.' } }],
+  })
+  expect((await again()).status).toBe(409)
+})

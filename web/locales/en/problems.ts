@@ -67,6 +67,8 @@ export const problems = {
   'consultation.round_open':
     'The consultation’s last round is still open, until {closesOn}. The next one opens when it has closed.',
   'consultation.period_unknown': 'No round of this consultation is due to open in that month.',
+  'consultation.not_proposable':
+    'This round can’t be proposed again: it waits for a co-chair already, or more than half of its days have passed.',
   'wave.people_fixed':
     'The people of an anonymous round are fixed at its launch: nobody can be taken out.',
   'wave.stratum_too_small':

@@ -72,6 +72,8 @@ export const problems: Texts['problems'] = {
   'consultation.round_open':
     'Le dernier cycle de la consultation est encore ouvert, jusqu’au {closesOn}. Le suivant ouvrira quand il sera fermé.',
   'consultation.period_unknown': 'Aucun cycle de cette consultation n’est prévu pour ce mois.',
+  'consultation.not_proposable':
+    'Ce cycle ne peut pas être proposé de nouveau : il attend déjà une coprésidence, ou plus de la moitié de ses jours sont passés.',
   'wave.people_fixed':
     'Les personnes d’un cycle anonyme sont fixées au lancement : personne ne peut en être retiré.',
   'wave.stratum_too_small':

@@ -6,7 +6,7 @@ import { useProblemText } from '../../../lib/problem-text.ts'
 import { useTexts } from '../../../lib/texts.ts'
 import { date, fill, type Language, type Texts } from '../../../locales/index.ts'
 import { useRefusalText } from './refusal-text.ts'
-import { type Consultation, useSkipping } from './requests.ts'
+import { type Consultation, useProposing, useSkipping } from './requests.ts'
 import { periodText } from './rule-text.ts'
 
 type Coming = Consultation['coming'][number]
@@ -17,11 +17,13 @@ export function Calendar({ consultation }: { consultation: Consultation }) {
   const { language } = useLanguage()
   const problemText = useProblemText()
   const skipping = useSkipping(consultation.id)
+  const proposing = useProposing(consultation.id)
+  const error = skipping.error ?? proposing.error
   const texts = useTexts()
   const said = useRefusalText()
   return (
     <section className="card">
-      {skipping.error && <Notice kind="problem">{problemText(skipping.error)}</Notice>}
+      {error && <Notice kind="problem">{problemText(error)}</Notice>}
       <DataTable
         caption={recurring.page.calendar}
         captionShown
@@ -31,10 +33,11 @@ export function Calendar({ consultation }: { consultation: Consultation }) {
             key: 'action',
             heading: recurring.calendarColumns.action,
             cell: (row) => (
-              <Skip
+              <Change
                 row={row}
                 busy={skipping.isPending && skipping.variables.period === row.period}
                 onSkip={(skip) => skipping.mutate({ period: row.period, skip })}
+                proposing={proposing}
               />
             ),
           },
@@ -47,6 +50,26 @@ export function Calendar({ consultation }: { consultation: Consultation }) {
 }
 
 type SkipProps = { row: Coming; busy: boolean; onSkip: (skip: boolean) => void }
+type ChangeProps = SkipProps & { proposing: ReturnType<typeof useProposing> }
+
+/** What can be done of a round: leave it out, hold it after all, ask the co-chairs once more; nothing while they decide. */
+function Change({ proposing, ...skip }: ChangeProps) {
+  const { recurring } = useTexts()
+  const { language } = useLanguage()
+  const { period, state, again } = skip.row
+  if (state === 'planned' || state === 'skipped' || state === 'refused') return <Skip {...skip} />
+  if (!again) return null
+  return (
+    <Button
+      kind="quiet"
+      busy={proposing.isPending}
+      aria-label={fill(recurring.againLabel, { month: periodText(language, period) })}
+      onClick={() => proposing.mutate(period)}
+    >
+      {recurring.again}
+    </Button>
+  )
+}
 
 function Skip({ row, busy, onSkip }: SkipProps) {
   const { recurring } = useTexts()
@@ -92,9 +115,10 @@ function columnsOf(
     {
       key: 'state',
       heading: calendarColumns.state,
-      cell: ({ state, refusal }) => (
+      cell: ({ state, refusal, declined }) => (
         <>
           {anonymous && state === 'planned' ? recurring.anonymous.planned : recurring.state[state]}
+          {declined && <span className="beneath">{fill(recurring.declined, declined)}</span>}
           {refusal && <span className="beneath">{said(refusal)}</span>}
         </>
       ),

@@ -22,9 +22,14 @@ export function RoundsHeld({ consultation }: { consultation: Consultation }) {
       {rounds.length > 0 && <RoundTable rounds={rounds} />}
       {past.length > 0 && (
         <ul className="small">
-          {past.map(({ period, state, refusal }) => (
+          {past.map(({ period, state, refusal, declined }) => (
             <li key={period}>
-              {[periodText(language, period), recurring.state[state], said(refusal)]
+              {[
+                periodText(language, period),
+                recurring.state[state],
+                declined && fill(recurring.declined, declined),
+                said(refusal),
+              ]
                 .filter(Boolean)
                 .join('. ')}
             </li>

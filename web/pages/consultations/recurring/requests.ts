@@ -58,6 +58,19 @@ export function useSkipping(id: string) {
   })
 }
 
+/** Asks the co-chairs once more for a round that one of them refused. */
+export function useProposing(id: string) {
+  const queries = useQueryClient()
+  const at = client.consultations[':id'].periods[':period'].propose
+  return useMutation({
+    mutationFn: (period: string) => ask(at.$post({ param: { id, period } })),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: root })
+      await queries.invalidateQueries({ queryKey: ['launches'] })
+    },
+  })
+}
+
 /** A recurring consultation among the others. */
 export type Recurring = Awaited<ReturnType<typeof readAll>>[number]
 const readAll = () => ask(all())

@@ -91,6 +91,9 @@ export function nextText(
   if (!next) return words.ended
   const opens = date(language, next.opensOn, 'weekday')
   if (next.state === 'refused') return fill(words.waiting, { opens })
+  if (next.state === 'proposed') return fill(words.proposed, { opens })
+  if (next.state === 'declined' || next.state === 'withdrawn')
+    return fill(words[next.state], { opens })
   return fill(mode === 'anonymous' ? words.asks : words.opens, {
     opens,
     closes: date(language, next.closesOn),
