@@ -1,10 +1,11 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto'
+import { constants, createPrivateKey, createPublicKey, verify } from 'node:crypto'
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { describe, expect, test } from 'vitest'
 import { isSigned, signBlinded } from '../../../api/ballots/blind-signature.ts'
 import vector from './data/rfc9474-a3.json' with { type: 'json' }
+import unsalted from './data/rfc9474-a4.json' with { type: 'json' }
 
-/** RFC 9474, appendix A: the same key, message and blind as everybody's. */
+/** RFC 9474, appendix A: the same key, message and blind as everybody's; A.4 shares A.3's, and has no salt. */
 const bytes = (hex: string) => Buffer.from(hex, 'hex')
 const base64url = (hex: string) => bytes(hex).toString('base64url')
 const number = (hex: string) => BigInt(`0x${hex}`)
@@ -40,10 +41,8 @@ const privateKey = createPrivateKey({ key: jwk, format: 'jwk' })
 const publicKey = createPublicKey(privateKey)
 
 describe('the server', () => {
-  test('signs the blinded message as the RFC does', () => {
-    expect(signBlinded(privateKey, bytes(vector.blinded_msg))?.toString('hex')).toBe(
-      vector.blind_sig,
-    )
+  test.each([vector, unsalted])('signs the blinded message as the RFC does: $name', (one) => {
+    expect(signBlinded(privateKey, bytes(one.blinded_msg))?.toString('hex')).toBe(one.blind_sig)
   })
 
   test('accepts the RFC’s signature of the message, and none a bit away', async () => {
@@ -52,23 +51,35 @@ describe('the server', () => {
     signature[200] = (signature[200] ?? 0) ^ 1
     expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(false)
   })
+
+  test('accepts no signature of the variant without salt, sound as it is', async () => {
+    const [message, signature] = [bytes(vector.msg), bytes(unsalted.sig)]
+    const key = { key: publicKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 0 }
+    expect(verify('sha384', message, key, signature)).toBe(true)
+    expect(await isSigned(publicKey, message, signature)).toBe(false)
+  })
 })
 
-test('the browser’s library makes the RFC’s signature of the blind one', async () => {
-  const spki = publicKey.export({ format: 'der', type: 'spki' })
-  const key = await crypto.subtle.importKey(
-    'spki',
-    new Uint8Array(spki),
-    { name: 'RSA-PSS', hash: 'SHA-384' },
-    true,
-    ['verify'],
-  )
-  const suite = RSABSSA.SHA384.PSS.Deterministic()
-  const made = await suite.finalize(
-    key,
-    new Uint8Array(bytes(vector.msg)),
-    new Uint8Array(bytes(vector.blind_sig)),
-    new Uint8Array(bytes(vector.inv)),
-  )
-  expect(Buffer.from(made).toString('hex')).toBe(vector.sig)
-})
+test.each([
+  [vector, RSABSSA.SHA384.PSS.Deterministic()],
+  [unsalted, RSABSSA.SHA384.PSSZero.Deterministic()],
+])(
+  'the browser’s library makes the RFC’s signature of the blind one: $name',
+  async (one, suite) => {
+    const spki = publicKey.export({ format: 'der', type: 'spki' })
+    const key = await crypto.subtle.importKey(
+      'spki',
+      new Uint8Array(spki),
+      { name: 'RSA-PSS', hash: 'SHA-384' },
+      true,
+      ['verify'],
+    )
+    const made = await suite.finalize(
+      key,
+      new Uint8Array(bytes(vector.msg)),
+      new Uint8Array(bytes(one.blind_sig)),
+      new Uint8Array(bytes(vector.inv)),
+    )
+    expect(Buffer.from(made).toString('hex')).toBe(one.sig)
+  },
+)
