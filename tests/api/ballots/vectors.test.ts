@@ -2,10 +2,15 @@ import { constants, createPrivateKey, createPublicKey, verify } from 'node:crypt
 import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { describe, expect, test } from 'vitest'
 import { isSigned, signBlinded } from '../../../api/ballots/blind-signature.ts'
+import randomized from './data/rfc9474-a1.json' with { type: 'json' }
+import unsaltedRandomized from './data/rfc9474-a2.json' with { type: 'json' }
 import vector from './data/rfc9474-a3.json' with { type: 'json' }
 import unsalted from './data/rfc9474-a4.json' with { type: 'json' }
 
-/** RFC 9474, appendix A: the same key, message and blind as everybody's; A.4 shares A.3's, and has no salt. */
+/**
+ * RFC 9474, appendix A: one key, message and blind for all four variants. A.1 is the one that ballots use: its message goes under a
+ * random prefix; A.2 and A.4 have no salt.
+ */
 const bytes = (hex: string) => Buffer.from(hex, 'hex')
 const base64url = (hex: string) => bytes(hex).toString('base64url')
 const number = (hex: string) => BigInt(`0x${hex}`)
@@ -41,14 +46,24 @@ const privateKey = createPrivateKey({ key: jwk, format: 'jwk' })
 const publicKey = createPublicKey(privateKey)
 
 describe('the server', () => {
-  test.each([vector, unsalted])('signs the blinded message as the RFC does: $name', (one) => {
-    expect(signBlinded(privateKey, bytes(one.blinded_msg))?.toString('hex')).toBe(one.blind_sig)
-  })
+  test.each([randomized, unsaltedRandomized, vector, unsalted])(
+    'signs the blinded message as the RFC does: $name',
+    (one) => {
+      expect(signBlinded(privateKey, bytes(one.blinded_msg))?.toString('hex')).toBe(one.blind_sig)
+    },
+  )
 
   test('accepts the RFC’s signature of the message, and none a bit away', async () => {
     const signature = bytes(vector.sig)
     expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(true)
     signature[200] = (signature[200] ?? 0) ^ 1
+    expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(false)
+  })
+
+  test('accepts the RFC’s signature of the prefixed message, and not without its prefix', async () => {
+    const signature = bytes(randomized.sig)
+    const prepared = bytes(randomized.msg_prefix + vector.msg)
+    expect(await isSigned(publicKey, prepared, signature)).toBe(true)
     expect(await isSigned(publicKey, bytes(vector.msg), signature)).toBe(false)
   })
 
@@ -61,6 +76,8 @@ describe('the server', () => {
 })
 
 test.each([
+  [randomized, RSABSSA.SHA384.PSS.Randomized()],
+  [unsaltedRandomized, RSABSSA.SHA384.PSSZero.Randomized()],
   [vector, RSABSSA.SHA384.PSS.Deterministic()],
   [unsalted, RSABSSA.SHA384.PSSZero.Deterministic()],
 ])(
@@ -76,7 +93,7 @@ test.each([
     )
     const made = await suite.finalize(
       key,
-      new Uint8Array(bytes(vector.msg)),
+      new Uint8Array(bytes(('msg_prefix' in one ? one.msg_prefix : '') + vector.msg)),
       new Uint8Array(bytes(one.blind_sig)),
       new Uint8Array(bytes(vector.inv)),
     )
