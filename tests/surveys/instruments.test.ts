@@ -29,7 +29,7 @@ describe.each(instrumentCodes)('%s', (code) => {
   const closed = questions.filter((q) => q.type !== 'comment')
 
   it('carries the code of its file, a version, its modes and its length', () => {
-    expect(instrument.arpent).toMatchObject({ code, version: 1 })
+    expect(instrument.arpent).toMatchObject({ code, version: code === 'member-pulse' ? 2 : 1 })
     expect(instrument.arpent.minutes).toBeGreaterThan(0)
     expect(instrument.arpent.modes.length).toBeGreaterThan(0)
     expect(instrument.clearInvisibleValues).toBe('onHidden')

@@ -10,7 +10,6 @@ const milestone = (reference: string, doneOn: string | null) => ({
   reference,
   title: { en: reference, fr: reference },
   firstApprovedDueOn: '2025-05-30',
-  revisedDueOn: null,
   doneOn,
   cancelledOn: null,
 })

@@ -19,10 +19,10 @@ describe('GET /api/instruments', () => {
     const pulse = body.instruments.at(-1)
     expect(pulse).toMatchObject({
       code: 'member-pulse',
-      version: 1,
+      version: 2,
       title: { en: 'Member pulse', fr: 'Sondage éclair auprès des membres' },
       minutes: 3,
-      modes: ['confidential', 'named'],
+      modes: ['anonymous', 'confidential', 'named'],
       shortForm: ['overall', 'pace', 'needs'],
     })
     expect(pulse.items[0]).toMatchObject({
