@@ -30,7 +30,7 @@ Chart.register(
 /** A drawing of lines, of bars, or of both. */
 export type Drawing = ChartConfiguration<'line' | 'bar', (number | null)[], string>
 
-type CanvasProps = {
+export type CanvasProps = {
   drawing: Drawing
   /** All that the drawing says, for who can't see it. */ label: string
   tall?: boolean

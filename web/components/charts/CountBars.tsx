@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Canvas, type Drawing } from './Canvas.tsx'
+import type { Drawing } from './Canvas.tsx'
+import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
 import { usePalette } from './palette.ts'
 import type { ChartPoint, ChartWords } from './series.ts'
@@ -48,5 +49,5 @@ export function CountBars({ points, words, label, share }: CountBarsProps) {
     }),
     [points, words, palette, share],
   )
-  return <Canvas drawing={drawing} label={label} />
+  return <Drawn drawing={drawing} label={label} />
 }

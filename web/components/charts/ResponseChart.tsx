@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Canvas, type Drawing } from './Canvas.tsx'
+import type { Drawing } from './Canvas.tsx'
+import { Drawn } from './Drawn.tsx'
 import { font } from './marks.ts'
 import { type Palette, usePalette } from './palette.ts'
 
@@ -34,7 +35,7 @@ export function ResponseChart(props: ResponseChartProps) {
           </span>
         )}
       </figcaption>
-      <Canvas drawing={drawing} label={label} />
+      <Drawn drawing={drawing} label={label} />
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import type { ChartDataset, ScriptableLineSegmentContext } from 'chart.js'
 import { useMemo } from 'react'
-import { Canvas, type Drawing } from './Canvas.tsx'
+import type { Drawing } from './Canvas.tsx'
+import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
 import { type Palette, usePalette } from './palette.ts'
 import { type ChartPoint, type ChartWords, shareBounds } from './series.ts'
@@ -29,7 +30,7 @@ export function TrendChart({ points, words, label, share, tall = false }: TrendC
     }),
     [points, words, palette, share],
   )
-  return <Canvas drawing={drawing} label={label} tall={tall} />
+  return <Drawn drawing={drawing} label={label} tall={tall} />
 }
 
 type Line = ChartDataset<'line' | 'bar', (number | null)[]>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { Canvas, type Drawing } from './Canvas.tsx'
+import type { Drawing } from './Canvas.tsx'
+import { Drawn } from './Drawn.tsx'
 import { font } from './marks.ts'
 import { type Palette, usePalette } from './palette.ts'
 
@@ -21,7 +22,7 @@ export function UseChart({ labels, counts, promoted, format, label }: UseChartPr
     () => drawn({ labels, counts, promoted, format }, palette),
     [labels, counts, promoted, format, palette],
   )
-  return <Canvas drawing={drawing} label={label} />
+  return <Drawn drawing={drawing} label={label} />
 }
 
 function drawn(props: Omit<UseChartProps, 'label'>, palette: Palette): Drawing {
