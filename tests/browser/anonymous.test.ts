@@ -180,7 +180,9 @@ describe('an anonymous round', () => {
     await context.unroute('**/api/ballots')
     await reopen()
     await page.goto(first)
-    await page.getByRole('heading', { name: words.en.thanks }).waitFor()
+    // A new window speaks the language the person is written to in.
+    const thanks = page.getByRole('heading', { name: words.en.thanks })
+    await thanks.or(page.getByRole('heading', { name: words.fr.thanks })).waitFor()
   })
 
   it('shows the same six words on the screen, in the message and to the analyst', async () => {
