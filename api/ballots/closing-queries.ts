@@ -83,9 +83,9 @@ export async function knownRounds(db: Db, ids: readonly string[]): Promise<Set<s
  */
 export async function truncateIfEmpty(db: Db): Promise<void> {
   await sql`lock table ballot_box in access exclusive mode`.execute(db)
-  const { rows } = await sql<{ any: boolean }>`
-    select exists (select from ballot_box) as any`.execute(db)
-  if (!rows[0]?.any) await sql`truncate ballot_box`.execute(db)
+  const { rows } = await sql<{ holds: boolean }>`
+    select exists (select from ballot_box) as holds`.execute(db)
+  if (!rows[0]?.holds) await sql`truncate ballot_box`.execute(db)
 }
 
 export async function markKeysDestroyed(db: Db, waveId: string, at: Date): Promise<void> {

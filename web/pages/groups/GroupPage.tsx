@@ -17,6 +17,7 @@ import { Keeping } from './Keeping.tsx'
 import { Milestones } from './Milestones.tsx'
 import { Needs } from './Needs.tsx'
 import { People } from './People.tsx'
+import { Purpose } from './Purpose.tsx'
 import { type GroupPage as Page, groupQuery } from './requests.ts'
 import { Supports } from './Supports.tsx'
 import { Tasks } from './Tasks.tsx'
@@ -60,14 +61,7 @@ function Whole() {
         }
       />
       <div className="sections">
-        <section aria-labelledby="purpose">
-          <h2 id="purpose">{groups.page.purpose}</h2>
-          <p className="say">
-            {page.group.purpose?.[language] ?? (
-              <span className="muted">{groups.page.noPurpose}</span>
-            )}
-          </p>
-        </section>
+        <Purpose title={groups.page.purpose} group={page.group} />
         <CoChairs page={page} />
         <People page={page} />
         <Supports page={page} />

@@ -13,6 +13,7 @@ import { outcomeOf } from '../../lib/milestone-outcome.ts'
 import { milestoneColumns } from './Milestones.tsx'
 import { Needs } from './Needs.tsx'
 import { seatColumns } from './People.tsx'
+import { Purpose } from './Purpose.tsx'
 import { type GroupPage, groupQuery } from './requests.ts'
 import { Supports } from './Supports.tsx'
 import { TaskTable } from './Tasks.tsx'
@@ -44,14 +45,7 @@ function Whole() {
         actions={<Button onClick={() => window.print()}>{groups.page.print}</Button>}
       />
       <div className="sections">
-        <section aria-labelledby="purpose">
-          <h2 id="purpose">{groups.handover.purpose}</h2>
-          <p className="say">
-            {page.group.purpose?.[language] ?? (
-              <span className="muted">{groups.page.noPurpose}</span>
-            )}
-          </p>
-        </section>
+        <Purpose title={groups.handover.purpose} group={page.group} />
         <Supports page={page} />
         <Seated page={page} />
         <Next page={page} />
