@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest'
-import { ask, useBrowser, visit } from './support/browser.ts'
+import { useBrowser, visit } from './support/browser.ts'
+import { roundWithComments } from './support/rounds.ts'
 
 const visitor = useBrowser()
 
-type Wave = { id: string; state: string; mode: string; closedOn: string | null }
-
-/** The newest closed round whose comments wait for the analyst. */
-async function waiting(): Promise<string> {
-  const waves = (await (await ask('analyst', '/api/waves')).json()) as Wave[]
-  const closed = waves.find(({ state, mode }) => state === 'closed' && mode === 'confidential')
-  return closed?.id ?? ''
-}
-
 it('comments are redacted and paraphrased by keyboard alone', async () => {
   const page = await visitor.as('analyst', { language: 'en' })
-  await visit(page, `/consultations/${await waiting()}/comments`)
+  await visit(page, `/consultations/${await roundWithComments()}/comments`)
   const comment = page.locator('.comment-choice').first()
   await comment.getByRole('button', { name: 'Redact' }).focus()
   await page.keyboard.press('Enter')

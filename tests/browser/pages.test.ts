@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, printWalked } from './support/accessibility.ts'
 import { ask, type Language, settled, useBrowser, visit } from './support/browser.ts'
 import type { Role } from './support/demo-server.ts'
+import { roundWithComments } from './support/rounds.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const visitor = useBrowser()
@@ -14,9 +15,9 @@ const other = { en: 'fr', fr: 'en' } as const
 /** An address as it is, or one that only the running demo knows. */
 type Place = { page: string; find?: () => Promise<string> }
 
-const aRound = (state: string) => async () => {
+const theOpenRound = async () => {
   const waves = (await (await ask('analyst', '/api/waves')).json()) as Wave[]
-  return `/consultations/${waves.find((wave) => wave.state === state)?.id}`
+  return `/consultations/${waves.find(({ state }) => state === 'open')?.id}`
 }
 const theRecurring = (below: string) => async () => {
   const [first] = (await (await ask('analyst', '/api/consultations')).json()) as { id: string }[]
@@ -59,11 +60,14 @@ const pages: Record<Role, Place[]> = {
     { page: 'a recurring consultation', find: theRecurring('') },
     { page: 'its rule', find: theRecurring('/rule') },
     { page: '/consultations/import' },
-    { page: 'an open round', find: aRound('open') },
-    { page: 'a closed round', find: aRound('closed') },
+    { page: 'an open round', find: theOpenRound },
+    { page: 'a closed round', find: async () => `/consultations/${await roundWithComments()}` },
     { page: '/indicators/DEL-ONTIME/edit' },
     { page: '/burden' },
-    { page: 'its comments', find: async () => `${await aRound('closed')()}/comments` },
+    {
+      page: 'its comments',
+      find: async () => `/consultations/${await roundWithComments()}/comments`,
+    },
   ],
   'co-chair': results,
   member: [...results, { page: '/indicators/SAT-CLEAR' }],
