@@ -1,3 +1,4 @@
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 
 export type AddressFailure = { kind: 'refused' | 'bounced'; reason: string; failedAt: Date }
@@ -38,7 +39,7 @@ export async function failingAddresses(
   const rows = await db
     .selectFrom('address_failure')
     .select(['address', 'kind', 'reason', 'failed_at'])
-    .where('address', 'in', addresses)
+    .where(among('address', addresses, 'text'))
     .execute()
   return new Map(
     rows.map(({ address, kind, reason, failed_at }) => [

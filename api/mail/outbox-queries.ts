@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../bilingual.ts'
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { MessageKind, MessageState, OutboxFilter } from './schemas.ts'
 
@@ -150,7 +151,7 @@ export async function countFailed(db: Db, people: readonly string[]): Promise<Ma
   const rows = await db
     .selectFrom('message')
     .select(({ fn }) => ['person_id', fn.countAll<number>().as('n')])
-    .where('person_id', 'in', people)
+    .where(among('person_id', people))
     .where('state', 'in', failed)
     .where('kind', '!=', 'sign_in')
     .groupBy('person_id')

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 
 /** What a person wants no reminders of: this consultation, any, or neither. */
@@ -14,7 +15,7 @@ export async function remindersStopped(
   const rows = await db
     .selectFrom('reminder_stop')
     .select('person_id')
-    .where('person_id', 'in', people)
+    .where(among('person_id', people))
     .where(({ or, eb }) =>
       or([eb('instrument_code', 'is', null), eb('instrument_code', '=', instrument)]),
     )

@@ -1,3 +1,4 @@
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { NewPerson, NewRole, PersonChange } from './schemas.ts'
 
@@ -37,7 +38,7 @@ export async function listRoles(db: Db, people: readonly string[]) {
       'starts_on as startsOn',
       'ends_on as endsOn',
     ])
-    .where('person_id', 'in', people)
+    .where(among('person_id', people))
     .orderBy('starts_on')
     .orderBy('id')
     .execute()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Audience } from './schemas.ts'
 
@@ -110,7 +111,7 @@ export async function alreadyAsked(
     .where('wave.closed_at', 'is', null)
     .where('wave.closes_on', '>=', day)
     .where('invitation.withdrawn_at', 'is', null)
-    .where(sql<boolean>`invitation.person_id = any(${people}::uuid[])`)
+    .where(among('invitation.person_id', people))
     .executeTakeFirstOrThrow()
   return n
 }

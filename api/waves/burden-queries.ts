@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { AskingLimit } from './schemas.ts'
 
@@ -27,7 +28,7 @@ export async function listAskings(
     .where('invitation.withdrawn_at', 'is', null)
     .where(openedOn, '>=', sql<string>`${days.from}::date`)
     .where(openedOn, '<=', sql<string>`${days.to}::date`)
-    .$if(people !== null, (query) => query.where('person.id', 'in', people ?? []))
+    .$if(people !== null, (query) => query.where(among('person.id', people ?? [])))
     .orderBy('person.name')
     .orderBy('person.id')
     .orderBy('wave.opened_at')
