@@ -68,9 +68,9 @@ const concerned =
 
 type Where = { from: string; to: string; council: string; top: string; today: string }
 
-/** Each round or quarter and each year, once: of what is returned yearly both are the same. */
+/** Each round, quarter and year, once: registers have no rounds, and of what is returned yearly all three are the same. */
 function readsOf(indicator: Indicator, evidence: Evidence, where: Where): Read[] {
-  const reads = (['round', 'year'] as const).flatMap((by) =>
+  const reads = (['round', 'quarter', 'year'] as const).flatMap((by) =>
     readingsOf(indicator, evidence, { ...where, by }),
   )
   return [...new Map(reads.map((read) => [occasionOf(read.point), read])).values()]

@@ -198,6 +198,9 @@ describe('the preview of a new definition', () => {
     const { points } = (await maya.get(`${path}/series`)).body
     expect(points.map((point: { revision: number }) => point.revision)).toEqual([0, 0, 1])
     expect(points[2].replaces.value).toBeCloseTo(7 / 9, 8)
+    const quarters = (await maya.get(`${path}/series?by=quarter`)).body.points
+    const last = quarters.find(({ period }: { period: string }) => period === '2025-2026 Q4')
+    expect(last).toMatchObject({ revision: 1, replaces: { value: expect.closeTo(7 / 9, 8) } })
     const { published } = (await maya.get(path)).body
     const latest = published.find(({ grain }: { grain: string }) => grain === 'round')
     expect(latest.values).toMatchObject([
