@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
 import { among } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'

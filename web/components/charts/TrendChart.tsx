@@ -11,31 +11,47 @@ type TrendChartProps = {
   words: ChartWords
   label: string
   share: boolean
+  /** What the line was before, under it in dots. */
+  earlier?: readonly (number | null)[]
   tall?: boolean
 }
 
 /** A line over time in its likely range: hollow points and a full last one, broken where nothing is known or defined alike. */
-export function TrendChart({ points, words, label, share, tall = false }: TrendChartProps) {
+export function TrendChart({
+  points,
+  words,
+  label,
+  share,
+  earlier,
+  tall = false,
+}: TrendChartProps) {
   const palette = usePalette()
   const drawing = useMemo<Drawing>(
     () => ({
       type: 'line',
-      data: { labels: points.map((point) => point.label), datasets: datasets(points, palette) },
+      data: {
+        labels: points.map((point) => point.label),
+        datasets: datasets(points, palette, earlier),
+      },
       options: furniture({
         points,
         words,
         palette,
-        bounds: share ? shareBounds(points) : { beginAtZero: true },
+        bounds: share ? shareBounds(points, earlier) : { beginAtZero: true },
       }),
     }),
-    [points, words, palette, share],
+    [points, words, palette, share, earlier],
   )
   return <Drawn drawing={drawing} label={label} tall={tall} />
 }
 
 type Line = ChartDataset<'line' | 'bar', (number | null)[]>
 
-function datasets(points: readonly ChartPoint[], palette: Palette): Line[] {
+function datasets(
+  points: readonly ChartPoint[],
+  palette: Palette,
+  earlier: readonly (number | null)[] = [],
+): Line[] {
   const broken = ({ p1DataIndex }: ScriptableLineSegmentContext) =>
     points[p1DataIndex]?.breaksBefore ? 'transparent' : undefined
   const last = points.findLastIndex(({ value }) => value !== null)
@@ -70,6 +86,14 @@ function datasets(points: readonly ChartPoint[], palette: Palette): Line[] {
       stepped: 'middle',
       ...bare,
       borderWidth: 1.5,
+    },
+    {
+      ...bare,
+      data: [...earlier],
+      borderColor: palette.ink2,
+      borderDash: [1, 4],
+      borderCapStyle: 'round',
+      borderWidth: 2.5,
     },
   ]
 }

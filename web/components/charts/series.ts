@@ -41,9 +41,13 @@ export function definitionChanges(points: readonly ChartPoint[]): number[] {
 }
 
 /** The lowest and highest ends of the axis: shares get round tenths with air around, and never leave 0 to 1. */
-export function shareBounds(points: readonly ChartPoint[]): { min: number; max: number } {
+export function shareBounds(
+  points: readonly ChartPoint[],
+  earlier: readonly (number | null)[] = [],
+): { min: number; max: number } {
   const known = points
     .flatMap(({ value, low, high, target }) => [value, low, high, target])
+    .concat(earlier)
     .filter((v) => v !== null)
   if (known.length === 0) return { min: 0, max: 1 }
   const min = Math.max(0, Math.floor(Math.min(...known) * 5 - 0.25) / 5)

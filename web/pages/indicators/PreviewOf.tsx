@@ -10,6 +10,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
 import { fill, type Texts } from '../../locales/index.ts'
 import { previewSentence } from './preview-sentence.ts'
+import { PreviewLine } from './PreviewLine.tsx'
 import type { Preview, PreviewRow } from './requests.ts'
 
 /** What the new version does to the line, round by round and year by year, before anything is recorded. */
@@ -55,10 +56,12 @@ type EffectTableProps = { caption: string; rows: readonly PreviewRow[]; preview:
 function EffectTable({ caption, rows, preview }: EffectTableProps) {
   const { indicators, measurement } = useTexts()
   const voice = useVoice()
+  const says = previewSentence(voice.language, { indicators, measurement }, rows)
   return (
     <div>
       <h3>{caption}</h3>
-      <p>{previewSentence(voice.language, { indicators, measurement }, rows)}</p>
+      <p>{says}</p>
+      <PreviewLine rows={rows} preview={preview} says={says} />
       <DataTable
         caption={caption}
         columns={columnsOf(voice, indicators, preview)}

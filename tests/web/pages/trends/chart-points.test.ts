@@ -51,4 +51,17 @@ describe('what a chart draws', () => {
       false,
     ])
   })
+  it('parts the line too where the breaking definition drew no point of its own', () => {
+    const versions = [
+      { version: 1, comparability: 'first' },
+      { version: 2, comparability: 'break' },
+      { version: 3, comparability: 'same' },
+    ]
+    const points = [1, 1, 3].map((version) => figured({ version }))
+    expect(draw(points, versions).map(({ breaksBefore }) => breaksBefore)).toEqual([
+      false,
+      false,
+      true,
+    ])
+  })
 })
