@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { closeRound, freshLink, openRound, ownLink, withdrawMember } from './answer-links.ts'
-import { button, expectFocus, expectSound } from './answer-steps.ts'
+import { button, expectFocus, expectSound, start } from './answer-steps.ts'
 import { printWalked } from './support/accessibility.ts'
 import { useBrowser } from './support/browser.ts'
 
@@ -44,6 +44,39 @@ describe('a link that opens nothing', () => {
     const closed = await ownLink('member', 'annual-review')
     await closeRound(other)
     await expectPage(closed, /This round is closed/, /Ce cycle est fermé/)
+  })
+
+  it('closed with answers that never left: they are told, shown, and erased at wish', async () => {
+    const wave = await openRound('annual-review')
+    const link = await ownLink('member', 'annual-review')
+    let page = await visitor.nobody()
+    await start(page, link)
+    await page.context().setOffline(true)
+    await page
+      .locator('.answer-form label')
+      .filter({ hasText: /^Some progress$/ })
+      .first()
+      .click()
+    await page.locator('.save-note', { hasText: 'On this device only' }).waitFor()
+    await closeRound(wave)
+    await page.context().setOffline(false)
+    await page.getByText('They are not counted').waitFor()
+
+    const again = await page.context().newPage()
+    await page.close()
+    page = again
+    await page.goto(link)
+    await page.getByText('They are not counted').waitFor()
+    await page.getByText('What I had answered').click()
+    await page.locator('.answer', { hasText: 'Some progress' }).first().waitFor()
+    await expectSound(page, 'closed, with answers that never left')
+    await button(page, 'Erase them from this device').click()
+    await button(page, 'Erase them from this device').click()
+    await page.getByText('They are erased from this device').waitFor()
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.getByRole('heading', { name: /This round is closed/ }).waitFor()
+    expect(await page.getByText('They are not counted').count()).toBe(0)
   })
 
   it('its code typed or pasted opens it; a code too short is told at the field', async () => {

@@ -7,10 +7,12 @@ import { fill } from '../locales/say.ts'
 import { CodeEntry } from './CodeEntry.tsx'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
+import { Unsubmitted } from './Unsubmitted.tsx'
 import type { Dead, End } from './use-opening.ts'
 
 /** A link that opens nothing: which, why, and what to do. */
-export function DeadLink({ dead: { word, closedOn, end, wave } }: { dead: Dead }) {
+export function DeadLink({ dead, secret }: { dead: Dead; secret: string | null }) {
+  const { word, closedOn, end, wave, unsubmitted } = dead
   const { language } = useLanguage()
   const all = useWords({ en, fr })
   const words = all[word]
@@ -23,6 +25,7 @@ export function DeadLink({ dead: { word, closedOn, end, wave } }: { dead: Dead }
     >
       <Heading>{words.title}</Heading>
       <p className="lead">{fill(words.text, on)}</p>
+      {unsubmitted && <Unsubmitted kept={unsubmitted} secret={secret} />}
       {end && <Outcome end={end} />}
       {(word === 'unknown' || word === 'missing') && <CodeEntry />}
       {'help' in words && !end?.nextOpensOn && <p>{words.help}</p>}

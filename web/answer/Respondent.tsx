@@ -27,8 +27,8 @@ export function Respondent(props: RespondentProps) {
 
 function Screen({ secret, loaded }: RespondentProps) {
   const [died, setDied] = useState<Dead | null>(null)
-  if (died) return <DeadLink dead={died} />
-  if (loaded.at === 'dead') return <DeadLink dead={loaded} />
+  if (died) return <DeadLink dead={died} secret={secret} />
+  if (loaded.at === 'dead') return <DeadLink dead={loaded} secret={secret} />
   if (loaded.at === 'unreached') return <Unreached failure={loaded} />
   if (loaded.at === 'loading' || !secret) return <Waiting />
   return <Open {...loaded} secret={secret} onDead={setDied} />
@@ -67,7 +67,7 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   }
   // One ballot a person: taken, and not from here, there is nothing to do with this link.
   if (opening.ballot?.taken && !opening.receipt && prepared && !prepared.keeper.record.ballot)
-    return <DeadLink dead={{ at: 'dead', word: 'taken' }} />
+    return <DeadLink dead={{ at: 'dead', word: 'taken' }} secret={secret} />
   // A submission that waits on this device goes before anything else.
   if (prepared && (started || prepared.keeper.record.pending)) {
     const { Answering } = prepared.code

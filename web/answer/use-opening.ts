@@ -1,11 +1,21 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Problem } from '../lib/problems.ts'
+import type { KeptRecord } from './device/record.ts'
 import { type Opening, readOpening, unreached } from './requests.ts'
 
 /** Why a link opens nothing: its own word each. */
 export type DeadWord = 'unknown' | 'missing' | 'withdrawn' | 'closed' | 'taken'
 /** `wave`: the anonymous round whose receipts are published. */
-export type Dead = { at: 'dead'; word: DeadWord; closedOn?: string; end?: End; wave?: string }
+export type Dead = {
+  at: 'dead'
+  word: DeadWord
+  closedOn?: string
+  end?: End
+  wave?: string
+  /** What this device keeps of answers that were never submitted, where no more are taken. */
+  unsubmitted?: KeptAnswers
+}
+export type KeptAnswers = Pick<KeptRecord, 'definition' | 'answers'>
 /** What came of a closed round. */
 export type End = {
   destroyed: boolean
@@ -47,18 +57,28 @@ async function load(secret: string, again: () => void): Promise<Loaded> {
   try {
     return { at: 'open', opening: await readOpening(secret), keptHere: false }
   } catch (error) {
-    const kept = unreached(error) ? await keptOpening(secret) : null
-    if (kept) return { at: 'open', opening: kept, keptHere: true }
-    const word = navigator.onLine ? 'failed' : 'offline'
-    return deadBy(error) ?? { at: 'unreached', word, again }
+    const dead = deadBy(error)
+    if (dead) return takesNoMore(dead) ? withKept(dead, await keptHere(secret)) : dead
+    const kept = unreached(error) ? await keptHere(secret) : null
+    if (kept) return { at: 'open', opening: kept.opening, keptHere: true }
+    return { at: 'unreached', word: navigator.onLine ? 'failed' : 'offline', again }
   }
 }
 
-/** What this device keeps of the first screen; its code comes only now, since the screen must be light. */
-async function keptOpening(secret: string): Promise<Opening | null> {
+/** Whether the round, or the invitation, takes no answers any more. */
+export const takesNoMore = ({ word }: Dead): boolean => word === 'closed' || word === 'withdrawn'
+
+/** The dead link with the answers that were never submitted, where there are any. */
+export function withKept(dead: Dead, kept: KeptAnswers | null): Dead {
+  if (!kept || Object.keys(kept.answers).length === 0) return dead
+  return { ...dead, unsubmitted: { definition: kept.definition, answers: kept.answers } }
+}
+
+/** What this device keeps of the link; its code comes only now, since the first screen must be light. */
+async function keptHere(secret: string): Promise<KeptRecord | null> {
   try {
     const { readKept } = await import('./device/vault.ts')
-    return (await readKept(secret))?.opening ?? null
+    return await readKept(secret)
   } catch {
     return null // without connection and never opened here: not even that code has arrived
   }

@@ -97,7 +97,7 @@ describe('a dead link', () => {
     async (word) => {
       render(
         <LanguageProvider preferred="en">
-          <DeadLink dead={{ at: 'dead', word, closedOn: '2026-06-14' }} />
+          <DeadLink dead={{ at: 'dead', word, closedOn: '2026-06-14' }} secret={null} />
         </LanguageProvider>,
       )
       const heading = screen.getByRole('heading', { level: 1 })
@@ -113,7 +113,7 @@ describe('a dead link', () => {
   test('closed: says when', () => {
     render(
       <LanguageProvider preferred="fr">
-        <DeadLink dead={{ at: 'dead', word: 'closed', closedOn: '2026-06-14' }} />
+        <DeadLink dead={{ at: 'dead', word: 'closed', closedOn: '2026-06-14' }} secret={null} />
       </LanguageProvider>,
     )
     expect(document.body.textContent).toContain('Il a été fermé le 14 juin 2026')

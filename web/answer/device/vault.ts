@@ -40,6 +40,16 @@ export async function readKept(secret: string): Promise<KeptRecord | null> {
   return (await readAt(db, await deviceKeyOf(found.device))) as KeptRecord | null
 }
 
+/** Erases what is kept here, known by the link alone. */
+export async function eraseKept(secret: string): Promise<void> {
+  const opened = await openPlaces(secret)
+  if (!opened) return
+  const { db, link } = opened
+  const found = (await readAt(db, link)) as KeptRecord | Signpost | null
+  if (found && 'device' in found) await db.delete('round', (await deviceKeyOf(found.device)).name)
+  await db.delete('round', link.name)
+}
+
 async function openPlaces(secret: string) {
   if (typeof indexedDB === 'undefined' || !globalThis.crypto?.subtle || keepsNothing()) return null
   try {

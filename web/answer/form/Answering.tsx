@@ -2,7 +2,7 @@ import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { useLanguage } from '../../lib/language.tsx'
 import type { Keeper } from '../device/keeper.ts'
 import { type Answers, deviceOnly, type Opening, saveDraft } from '../requests.ts'
-import { type Dead, deadBy } from '../use-opening.ts'
+import { type Dead, deadBy, takesNoMore, withKept } from '../use-opening.ts'
 import type { Prepared } from '../use-prepared.ts'
 import { Conflict } from './Conflict.tsx'
 import { DeviceSaver } from './device-saver.ts'
@@ -43,8 +43,8 @@ export function Answering(props: AnsweringProps) {
   }, [model, saver])
   useEffect(() => {
     const dead = saving.at === 'dead' ? deadBy(saving.problem) : null
-    if (dead) onDead(dead)
-  }, [saving, onDead])
+    if (dead) onDead(takesNoMore(dead) ? withKept(dead, keeper.record) : dead)
+  }, [saving, onDead, keeper])
   useLeaving(saver)
   const way = { place, setPlace, onDead, onReceived }
   const sending = useSending({ secret, opening, model, saver, keeper, ...way })

@@ -3,7 +3,7 @@ import { CustomError, type Model } from 'survey-core'
 import { Problem } from '../../lib/problems.ts'
 import type { Keeper } from '../device/keeper.ts'
 import { type Answers, type Opening, unreached } from '../requests.ts'
-import { type Dead, deadBy } from '../use-opening.ts'
+import { type Dead, deadBy, takesNoMore, withKept } from '../use-opening.ts'
 import type { Place } from './Answering.tsx'
 import { answersOf, firstFault } from './model.ts'
 import type { Saver } from './saver.ts'
@@ -126,8 +126,13 @@ function refusedBy(error: unknown, sending: Sending): Refusal | null {
   const { model, keeper, setPlace, onDead } = sending
   const dead = deadBy(error)
   if (dead) {
-    void keeper.forget()
-    onDead(dead)
+    if (takesNoMore(dead)) {
+      void keeper.keep({ pending: false })
+      onDead(withKept(dead, keeper.record))
+    } else {
+      void keeper.forget()
+      onDead(dead)
+    }
     return null
   }
   setPlace({ at: 'review' })

@@ -28,6 +28,13 @@ export const deadLinks = {
       'Too few people answered. The answers were destroyed unopened, and nothing is published.',
     next: 'The next round opens on {date}; its invitation comes with a link of its own.',
   },
+  unsubmitted: {
+    text: 'This device holds answers of yours that were not submitted. They are not counted. You can still read them here, and copy them.',
+    show: 'What I had answered',
+    erase: 'Erase them from this device',
+    eraseAsk: 'Erase these answers? They are kept nowhere else.',
+    erased: 'They are erased from this device.',
+  },
   code: {
     label: 'Or type the code of your invitation',
     hint: 'It is the end of your link, after the sign #: 32 letters, digits and hyphens. You can also paste the whole link.',

@@ -30,6 +30,13 @@ export const deadLinks: Texts['deadLinks'] = {
       'Trop peu de personnes ont répondu. Les réponses ont été détruites sans être ouvertes, et rien n’est publié.',
     next: 'Le prochain cycle ouvre le {date}; son invitation viendra avec un lien à lui.',
   },
+  unsubmitted: {
+    text: 'Cet appareil garde des réponses de vous qui n’ont pas été envoyées. Elles ne sont pas comptées. Vous pouvez encore les lire ici et les copier.',
+    show: 'Ce que j’avais répondu',
+    erase: 'Les effacer de cet appareil',
+    eraseAsk: 'Effacer ces réponses? Elles ne sont gardées nulle part ailleurs.',
+    erased: 'Elles sont effacées de cet appareil.',
+  },
   code: {
     label: 'Ou tapez le code de votre invitation',
     hint: 'C’est la fin de votre lien, après le signe # : 32 lettres, chiffres et traits d’union. Vous pouvez aussi coller le lien entier.',
