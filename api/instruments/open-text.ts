@@ -1,5 +1,6 @@
 import { type Answers, commentKey } from './answers.ts'
 import type { CompiledInstrument, CompiledQuestion } from './compiled.ts'
+import { formAsking } from './form.ts'
 
 /** What somebody wrote in their own words, under the question it answers. */
 export type OpenText = { question: string; text: string }
@@ -18,7 +19,16 @@ export function openTexts(instrument: CompiledInstrument, answers: Answers): Ope
   )
 }
 
-function keysOf({ name, type, inputType, commentKey: beside }: CompiledQuestion): string[] {
-  const open = type === 'comment' || (type === 'text' && inputType === 'text')
-  return [...(open ? [name] : []), ...(beside === 'never' ? [] : [commentKey(name)])]
+/** The instrument without its open questions; whole where others are shown after answers to them. */
+export function withoutOpenQuestions(instrument: CompiledInstrument): CompiledInstrument {
+  const closed = instrument.questions.filter((question) => !isOpen(question))
+  return formAsking(instrument, new Set(closed.map(({ name }) => name))) ?? instrument
+}
+
+const isOpen = ({ type, inputType }: CompiledQuestion): boolean =>
+  type === 'comment' || (type === 'text' && inputType === 'text')
+
+function keysOf(question: CompiledQuestion): string[] {
+  const { name, commentKey: beside } = question
+  return [...(isOpen(question) ? [name] : []), ...(beside === 'never' ? [] : [commentKey(name)])]
 }

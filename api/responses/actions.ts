@@ -1,8 +1,8 @@
 import type { Language } from '../bilingual.ts'
-import { compiledForm } from '../instruments/queries.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
 import { acceptAnswers } from './answers.ts'
+import { askedForm } from './asked-form.ts'
 import { submitLate } from './late.ts'
 
 /** `first` is false where the person had submitted before, with the same answers or others. */
@@ -20,10 +20,9 @@ export async function submit(
   language: Language,
 ): Promise<Submission> {
   const { link, invitation } = respondent
-  const { instrument, version } = invitation
-  const form = await compiledForm(services.db, instrument, version, invitation.form)
+  if (invitation.closedOn) return submitLate(services, respondent, given, language)
+  const form = await askedForm(services.db, invitation)
   const answers = acceptAnswers(form, given, { complete: true, language })
-  if (invitation.closedOn) return submitLate(services, respondent, form, answers)
   const first = await services.groupCommit({ ...respondent, form, answers })
   return { receipt: link.receipt, changedUntil: invitation.closesOn, first }
 }

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../bilingual.ts'
 import { newestFollowUp } from '../follow-ups/queries.ts'
 import { formDefinition } from '../instruments/form.ts'
-import { compiledForm } from '../instruments/queries.ts'
 import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
+import { askedForm } from './asked-form.ts'
 import { readBallot } from './ballot.ts'
 import { submittedBy } from './late.ts'
 import { lastParticipation, readAddressee } from './queries.ts'
@@ -13,8 +13,8 @@ import { lastParticipation, readAddressee } from './queries.ts'
 export async function readOpening(services: Services, respondent: Respondent) {
   const { db, config } = services
   const { invitation, pseudonym, link } = respondent
-  const { waveId, instrument, version } = invitation
-  const form = await compiledForm(db, instrument, version, invitation.form)
+  const { waveId, instrument } = invitation
+  const form = await askedForm(db, invitation)
   const { language, invited } = await readAddressee(db, invitation.personId, waveId)
   const programme = await findProgramme(db)
   const submitted = await submittedBy(db, waveId, pseudonym)
@@ -32,7 +32,7 @@ export async function readOpening(services: Services, respondent: Respondent) {
       minutes: form.minutes,
       questions: form.questions.filter(({ visibleIf }) => visibleIf.length === 0).length,
       invited,
-      lastRound: (await lastParticipation(db, instrument)) ?? null,
+      lastRound: (await lastParticipation(db, { instrument, before: waveId })) ?? null,
     },
     /** What was done about the last round, where it is written. */
     followUp: await newestFollowUp(db, instrument),
@@ -53,6 +53,8 @@ export async function readOpening(services: Services, respondent: Respondent) {
 
 /** The form the wave asks, as the survey library reads it. */
 export async function readForm({ db }: Services, { invitation }: Respondent) {
-  const { instrument, version, form } = invitation
-  return { definition: formDefinition(await compiledForm(db, instrument, version, form)), version }
+  return {
+    definition: formDefinition(await askedForm(db, invitation)),
+    version: invitation.version,
+  }
 }

@@ -45,8 +45,11 @@ export async function readAddressee(db: Db, personId: string, waveId: string) {
 const invitedCount = (waveId: unknown) =>
   sql<number>`(select count(*) from invitation where wave_id = ${waveId} and withdrawn_at is null)`
 
-/** How many of the invited answered the instrument's last round, as it was released; undefined where that was withheld or there was none. */
-export async function lastParticipation(db: Db, instrument: string) {
+/** How many of the invited answered the instrument's last round but this one, as it was released; undefined where that was withheld or there was none. */
+export async function lastParticipation(
+  db: Db,
+  { instrument, before }: { instrument: string; before: string },
+) {
   return db
     .selectFrom(newestReleases(db))
     .innerJoin('wave', 'wave.id', 'release.wave_id')
@@ -63,6 +66,7 @@ export async function lastParticipation(db: Db, instrument: string) {
       fn.sum<number>('release_count.n').as('answered'),
     ])
     .where('wave.instrument_code', '=', instrument)
+    .where('wave.id', '!=', before)
     .where('release.withheld', '=', false)
     .where('release_part.item_code', '=', 'participation')
     .where('release_count.value', '=', 'answered')

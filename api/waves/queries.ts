@@ -6,7 +6,11 @@ import type { NewWave } from './schemas.ts'
 
 /** Every wave with its counts, newest first; those held elsewhere carry the counts they came with. */
 export async function listWaves(db: Db) {
-  return waveRows(db).orderBy('wave.opened_at', 'desc').orderBy('wave.id').execute()
+  return waveRows(db)
+    .orderBy('wave.closed_on', (order) => order.desc().nullsFirst())
+    .orderBy('wave.opened_at', 'desc')
+    .orderBy('wave.id')
+    .execute()
 }
 
 /** One wave with its counts; undefined when there is none. */

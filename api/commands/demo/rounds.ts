@@ -65,14 +65,14 @@ function pulses(year: number, at: number): PastRound[] {
       closes: `${year}-09-29`,
       response: 0.78,
       mood: mood + 0.02,
-      title: season('Fall', 'automne', year),
+      title: season('Summer', 'été', year),
     }),
     round(pulse('short'), {
       opens: `${year}-11-27`,
       closes: `${year}-12-15`,
       response: 0.58,
       mood: mood + 0.01,
-      title: season('Early winter', 'début de l’hiver', year),
+      title: season('Fall', 'automne', year),
       ...(year === 2024 ? { lateCouncil: 'PSCIOC' } : {}),
     }),
     round(pulse('full'), {
@@ -143,7 +143,7 @@ function review(year: number, at: number): PastRound {
       closes: `${year + 1}-03-28`,
       response: 0.62,
       mood: 0.4 + 0.09 * at,
-      title: { en: `Annual review ${year}–${year + 1}`, fr: `Revue annuelle ${year}-${year + 1}` },
+      title: { en: `Annual review ${year}–${year + 1}`, fr: `Examen annuel ${year}-${year + 1}` },
     },
   )
 }

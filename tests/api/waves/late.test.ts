@@ -87,6 +87,31 @@ describe('late answers', () => {
     expect(await figures()).toEqual(before)
   })
 
+  test('are not asked for in one’s own words, and what a draft still holds of these is left out', async () => {
+    await answerAll(0, 9)
+    const draft = await personOf(9)
+    await draft.put('/api/answer/draft', { answers: pulseAnswers, revision: 0 })
+    const asked = async () => (await draft.get('/api/answer/instrument')).body.definition
+    const names = ({ pages }: { pages: { elements: { name: string }[] }[] }) =>
+      pages.flatMap(({ elements }) => elements.map(({ name }) => name))
+    const before = names(await asked())
+    expect(before).toContain('start')
+    await close()
+    await takeLate()
+    const open = ['start', 'stop', 'next_other']
+    expect(names(await asked())).toEqual(before.filter((name) => !open.includes(name)))
+    // Of the twelve questions that everybody is asked two are open; the third follows another's answer.
+    const { wave: late } = (await draft.get('/api/answer')).body
+    expect(late).toMatchObject({ questions: 10, lastRound: null })
+    expect((await answer(9)).status).toBe(201)
+    const { submitted } = (await draft.get('/api/answer/draft')).body
+    expect(submitted).not.toHaveProperty('start')
+    expect((await answer(9, { overall: 77 })).body).toMatchObject({
+      code: 'answer.refused',
+      question: 'overall',
+    })
+  })
+
   test('of five make a second release; the first stays as it was, and figures are read from the newest', async () => {
     await answerAll(0, 9)
     await close()

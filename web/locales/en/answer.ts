@@ -43,7 +43,7 @@ export const answer = {
     title: 'This round closed on {date}, and still takes late answers',
     text: 'You can answer, or correct what you answered, until the end of {date}. Late answers wait, seen by nobody, and count once at least {threshold} of a group are there; otherwise they are destroyed unread.',
     comments:
-      'What you write in your own words is not kept any more: comments were released at the close.',
+      'Questions to answer in your own words are left out: comments were released at the close.',
     received: 'Your answers are in, and wait. You can change them until the end of {date}.',
   },
   unreached: {

@@ -40,7 +40,7 @@ export const round = {
     rate: 'Response rate',
   },
   counts: '{answered} of {invited}',
-  messages: 'Invitations',
+  messages: 'Messages',
   messageStates: {
     held: 'in the outbox, to be handed over',
     queued: 'waiting to be sent',

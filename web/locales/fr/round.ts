@@ -52,12 +52,12 @@ export const round: Texts['round'] = {
     rate: 'Taux de réponse',
   },
   counts: '{answered} sur {invited}',
-  messages: 'Invitations',
+  messages: 'Messages',
   messageStates: {
     held: 'dans la boîte d’envoi, à remettre',
     queued: 'en attente d’envoi',
-    sent: 'envoyées',
-    refused: 'refusées',
+    sent: 'envoyés',
+    refused: 'refusés',
   },
   close: 'Fermer le cycle',
   closeAsk:

@@ -6,7 +6,7 @@ export const shell: Texts['shell'] = {
   today: 'Aujourd’hui',
   consultations: 'Consultations',
   trends: 'Tendances',
-  said: 'Ce que les gens ont dit',
+  said: 'Vous avez dit',
   scorecards: 'Bilans',
   groups: 'Groupes',
   guides: 'Guides',

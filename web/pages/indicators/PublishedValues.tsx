@@ -15,9 +15,10 @@ type PublishedProps = { indicator: Indicator; onCouncil: (council: string) => vo
 export function PublishedValues({ indicator, onCouncil }: PublishedProps) {
   const { indicators, measurement } = useTexts()
   const heading = useId()
-  const grains = (['year', 'quarter', 'round'] as const)
+  const grains = (['year', 'round', 'quarter'] as const)
     .map((grain) => ({ grain, rows: indicator.published.filter((row) => row.grain === grain) }))
     .filter(({ rows }) => rows.length > 0)
+  const ofRounds = grains.some(({ grain }) => grain === 'round')
   return (
     <Card padded labelledBy={heading} className="published">
       <div className="cluster between">
@@ -30,16 +31,26 @@ export function PublishedValues({ indicator, onCouncil }: PublishedProps) {
           <strong>{indicators.noPublished.title}.</strong> {indicators.noPublished.text}
         </p>
       )}
-      {grains.map(({ grain, rows }) => (
-        <ValuesTable
-          key={grain}
-          caption={indicators.grains[grain]}
-          rows={rows}
-          {...{ indicator }}
-        />
-      ))}
+      {grains.map(({ grain, rows }) => {
+        const table = { caption: indicators.grains[grain], rows, indicator }
+        return grain === 'quarter' && ofRounds ? (
+          <Folded key={grain} {...table} />
+        ) : (
+          <ValuesTable key={grain} {...table} />
+        )
+      })}
       {grains.length > 0 && <p className="small muted symbols">{measurement.symbols}</p>}
     </Card>
+  )
+}
+
+/** Quarters of a survey repeat their rounds: they are there for who asks. */
+function Folded(table: TableProps) {
+  return (
+    <details className="method">
+      <summary>{table.caption}</summary>
+      <ValuesTable {...table} />
+    </details>
   )
 }
 
