@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { messageStates } from '../../../api/mail/schemas.ts'
 import { texts } from '../../../web/locales/index.ts'
 
 type Leaf = { path: string; text: string }
@@ -44,6 +45,16 @@ describe('the two languages', () => {
     expect(without.map(({ path }) => path)).toEqual([])
   })
 })
+
+it.each(messageStates)(
+  'a message that is %s is told on the page of its round and in the outbox',
+  (state) => {
+    for (const { round, outbox } of [texts.en, texts.fr]) {
+      expect(round.messageStates).toHaveProperty(state)
+      expect(outbox.states).toHaveProperty(state)
+    }
+  },
+)
 
 describe('typography', () => {
   const wrong = (all: Leaf[], pattern: RegExp) =>

@@ -43,9 +43,13 @@ export const round = {
   messages: 'Messages',
   messageStates: {
     held: 'in the outbox, to be handed over',
+    handed_over: 'handed over',
     queued: 'waiting to be sent',
     sent: 'sent',
     refused: 'refused',
+    given_up: 'given up',
+    bounced: 'come back',
+    cancelled: 'not needed any more',
   },
   close: 'Close the round',
   closeAsk:

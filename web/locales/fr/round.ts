@@ -55,9 +55,13 @@ export const round: Texts['round'] = {
   messages: 'Messages',
   messageStates: {
     held: 'dans la boîte d’envoi, à remettre',
+    handed_over: 'remis',
     queued: 'en attente d’envoi',
     sent: 'envoyés',
     refused: 'refusés',
+    given_up: 'abandonnés',
+    bounced: 'revenus',
+    cancelled: 'devenus inutiles',
   },
   close: 'Fermer le cycle',
   closeAsk:
