@@ -16,6 +16,8 @@ export type Seat = {
 
 /** The people asked, by member: one frame for all rounds of the file, or one for each label. */
 export type Frames = {
+  /** False where the file lacks a column without which no row says anything. */
+  readable: boolean
   columns: readonly string[]
   /** Undefined where the file has no frame for the label. */
   of(label: string): ReadonlyMap<string, Seat> | undefined
@@ -32,8 +34,10 @@ const columns = [...required, 'wave', 'order', 'home_council', 'stratum_size']
 /** Reads the frame; a row that holds a mistake is left out of it. */
 export function readFrames(table: Table, places: Places): { frames: Frames; mistakes: Mistake[] } {
   const byLabel = new Map<string, Map<string, Seat>>()
-  const mistakes = [...mistakesOfColumns(table)]
-  if (mistakes.length > 0) return { frames: framesOf(table, byLabel), mistakes }
+  const missing = missingColumns(table)
+  const mistakes = [...missing, ...unknownColumns(table)]
+  // Without whose row it is nothing can be read; a column too many hides no other mistake.
+  if (missing.length > 0) return { frames: framesOf(table, byLabel, false), mistakes }
   for (const row of table.rows) {
     const label = row.cells.get('wave') ?? ''
     const seats = byLabel.get(label) ?? new Map<string, Seat>()
@@ -42,29 +46,32 @@ export function readFrames(table: Table, places: Places): { frames: Frames; mist
     const seat = seatOf(row, places)
     if (found.length === 0) byLabel.set(label, seats.set(seat.member, seat))
   }
-  return { frames: framesOf(table, byLabel), mistakes }
+  return { frames: framesOf(table, byLabel, true), mistakes }
 }
 
-function framesOf(table: Table, byLabel: ReadonlyMap<string, Map<string, Seat>>): Frames {
+function framesOf(
+  table: Table,
+  byLabel: ReadonlyMap<string, Map<string, Seat>>,
+  readable: boolean,
+): Frames {
   const perRound = table.columns.includes('wave')
   return {
+    readable,
     columns: table.columns,
     of: (label) => byLabel.get(perRound ? label : ''),
     labels: perRound ? [...byLabel.keys()] : [],
   }
 }
 
-function mistakesOfColumns({ file, columns: given }: Table): Mistake[] {
-  const at = (column: string) => ({ file, line: 1, column })
-  return [
-    ...required
-      .filter((name) => !given.includes(name))
-      .map((name) => mistake(at(name), 'column_missing', { column: name })),
-    ...given
-      .filter((name) => !columns.includes(name))
-      .map((name) => mistake(at(name), 'column_unknown', { column: name })),
-  ]
-}
+const missingColumns = ({ file, columns: given }: Table): Mistake[] =>
+  required
+    .filter((name) => !given.includes(name))
+    .map((column) => mistake({ file, line: 1, column }, 'column_missing', { column }))
+
+const unknownColumns = ({ file, columns: given }: Table): Mistake[] =>
+  given
+    .filter((name) => !columns.includes(name))
+    .map((column) => mistake({ file, line: 1, column }, 'column_unknown', { column }))
 
 function mistakesOfRow(
   { file, columns: given }: Table,

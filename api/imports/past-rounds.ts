@@ -38,6 +38,7 @@ function joined(
   frames: Frames,
 ): { round: PastRound | null; mistakes: Mistake[] } {
   const frame = frames.of(label)
+  if (!frame && !frames.readable) return { round: null, mistakes: [] }
   if (!frame)
     return { round: null, mistakes: [mistake(labelSpot(line), 'round_without_frame', { label })] }
   if (closedOn === null) return { round: null, mistakes: [] }

@@ -194,6 +194,26 @@ describe('refused, named, nothing stored', () => {
     ])
   })
 
+  it('a column too many hides no other mistake, and makes none', async () => {
+    const misspelt = frame('home_council', 'home_concil')
+    const { refusals } = await importTexts(arpent, {
+      frame: misspelt.frame,
+      responses: small.responses.replace('m2,2025Q2,4', 'm2,2025Q2,9'),
+    })
+    expect(refusals.map(({ file, line, reason }) => [file, line, reason])).toEqual([
+      ['frame', 1, 'column_unknown'],
+      ['responses', 3, 'value_off_scale'],
+    ])
+  })
+
+  it('a frame that can’t be read is said once, not again for its rounds', async () => {
+    const { refusals } = await importTexts(arpent, frame('unit', 'place'))
+    expect(refusals.map(({ file, reason }) => [file, reason])).toEqual([
+      ['frame', 'column_missing'],
+      ['frame', 'column_unknown'],
+    ])
+  })
+
   it('an answer to a question that was hidden from the person', async () => {
     const texts = responses(/guide\nm1,2025Q2,5,yes/, 'guide,why\nm1,2025Q2,5,yes,Because')
     const { refusals } = await importTexts(arpent, squared(texts))
