@@ -1,4 +1,4 @@
-import { among } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 
 export type AddressFailure = { kind: 'refused' | 'bounced'; reason: string; failedAt: Date }

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../bilingual.ts'
-import { among } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 import type { MessageKind, MessageState, OutboxFilter } from './schemas.ts'
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual.ts'
-import { among } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 
 /** What a person wants no reminders of: this consultation, any, or neither. */

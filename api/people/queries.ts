@@ -1,4 +1,4 @@
-import { among } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 import type { NewPerson, NewRole, PersonChange } from './schemas.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { among } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 import type { AskingLimit } from './schemas.ts'
 
