@@ -23,6 +23,7 @@ import { responseRoutes } from './responses/routes.ts'
 import { scorecardRoutes } from './scorecards/routes.ts'
 import type { Services } from './services.ts'
 import { waveRoutes } from './waves/routes.ts'
+import { workplanFileRoutes } from './workplan-files/routes.ts'
 import { workplanRoutes } from './workplans/routes.ts'
 
 /** The API, composed from its rooms; every request passes the session, then the access table, then its route. */
@@ -55,6 +56,7 @@ export function createApp(services: Services) {
     .route('/api', ballotRoutes)
     .route('/api', launchRoutes)
     .route('/api', workplanRoutes)
+    .route('/api', workplanFileRoutes)
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)
     .route('/api', scorecardRoutes)

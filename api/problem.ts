@@ -145,6 +145,7 @@ export const problems = {
   'return.too_many': 422,
   'import.refused': 422,
   'import.label_taken': 409,
+  'import.changed_meanwhile': 409,
   'scorecard.not_published': 404,
   'scorecard.version_unknown': 404,
   'scorecard.published_meanwhile': 409,

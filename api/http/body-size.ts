@@ -7,7 +7,13 @@ import type { Env } from './environment.ts'
 const mebibyte = 1024 * 1024
 
 /** What a route takes that is sent files, and only once its sender is let through; every other takes a mebibyte. */
-const takesFiles: Readonly<Record<string, number>> = { '/api/imports/waves': 25 * mebibyte }
+const takesFiles: readonly (readonly [path: RegExp, most: number])[] = [
+  [/^\/api\/imports\/waves$/, 25 * mebibyte],
+  [/^\/api\/groups\/[^/]+\/workplan\/import$/, 8 * mebibyte],
+]
+
+const mostOf = (path: string): number | undefined =>
+  takesFiles.find(([pattern]) => pattern.test(path))?.[1]
 
 function refuse(): never {
   throw problem('request.too_large')
@@ -15,12 +21,12 @@ function refuse(): never {
 
 /** Refuses a body beyond a mebibyte: by the size it says, unopened, else while it is read. */
 export const limitBody = createMiddleware<Env>(async (c, next) =>
-  c.req.path in takesFiles ? next() : within(mebibyte, c, next),
+  mostOf(c.req.path) === undefined ? within(mebibyte, c, next) : next(),
 )
 
 /** Refuses files beyond what their route takes. It stands behind the gate: nobody fills the memory unasked. */
 export const limitFiles = createMiddleware<Env>(async (c, next) => {
-  const most = takesFiles[c.req.path]
+  const most = mostOf(c.req.path)
   return most === undefined ? next() : within(most, c, next)
 })
 

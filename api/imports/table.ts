@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import { decodeText, type Encoding } from './decode.ts'
 import { type FileRole, type Mistake, mistake } from './mistakes.ts'
+import { recordsOf, type Separator, separators } from './records.ts'
 
 /** What a column is called in the program, by what the file calls it; `-` for one that is not read. */
 export type Renames = ReadonlyMap<string, string>
@@ -39,8 +39,13 @@ export function readTable(file: FileRole, bytes: Uint8Array, renames: Renames): 
   const decoded = decodeText(bytes)
   const whole = { file, line: null, column: null }
   if (!decoded) return { ok: false, mistakes: [mistake(whole, 'file_not_text')] }
-  const records = recordsOf(file, decoded.text.replaceAll(/\r\n?/g, '\n'))
-  if (!Array.isArray(records)) return { ok: false, mistakes: [records] }
+  const text = decoded.text.replaceAll(/\r\n?/g, '\n')
+  const records = recordsOf(text, separatorOf(text))
+  if (!Array.isArray(records))
+    return {
+      ok: false,
+      mistakes: [mistake({ ...whole, line: records.malformed }, 'csv_malformed')],
+    }
   const [header, ...body] = records
   if (!header || body.length === 0) return { ok: false, mistakes: [mistake(whole, 'no_rows')] }
   const columns = header.record.map(
@@ -71,34 +76,10 @@ export function readTable(file: FileRole, bytes: Uint8Array, renames: Renames): 
   }
 }
 
-type Numbered = { line: number; record: string[] }
-
-function recordsOf(file: FileRole, text: string): Numbered[] | Mistake {
-  try {
-    const parsed = parse(text, {
-      delimiter: separatorOf(text),
-      trim: true,
-      info: true,
-      relax_column_count: true,
-      skip_records_with_empty_values: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return parsed.map(({ record, info }) => ({ record, line: info.lines - breaksIn(record) }))
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : null
-    return mistake({ file, line, column: null }, 'csv_malformed')
-  }
-}
-
-/** The parser counts lines to a row's end. */
-const breaksIn = (record: readonly string[]): number =>
-  record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-
 /** The separator that the header, outside its quotes, holds most of. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): Separator {
   const header = (text.split('\n', 1)[0] ?? '').replaceAll(/"[^"]*"/g, '')
-  const counted = [',', ';', '\t'].map((sign) => ({ sign, n: header.split(sign).length }))
+  const counted = separators.map((sign) => ({ sign, n: header.split(sign).length }))
   return counted.toSorted((a, b) => b.n - a.n)[0]?.sign ?? ','
 }
 

@@ -4,7 +4,7 @@ import { gcWord, symbolFor } from '../measurement/status.ts'
 import { texts } from '../../web/locales/index.ts'
 import { isMeasured, type Point } from './point.ts'
 
-type Cell = string | number | null
+export type Cell = string | number | null
 export type Column = keyof (typeof texts)['en']['exportWords']['columns']
 export type Row = Partial<Record<Column, Cell>>
 
@@ -24,21 +24,31 @@ export function spreadsheet(
   language: Language,
 ): string {
   const { columns } = texts[language].exportWords
-  const { delimiter, decimal } = styles[language]
-  return stringify(
+  return csvText(
+    shown.map((column) => columns[column]),
     rows.map((row) => shown.map((column) => row[column] ?? '')),
-    {
-      bom: true,
-      header: true,
-      columns: shown.map((column) => columns[column]),
-      delimiter,
-      record_delimiter: 'windows',
-      cast: {
-        string: (value) => ({ value, escape_formulas: true }),
-        number: (value) => String(value).replace('.', decimal),
-      },
-    },
+    language,
   )
+}
+
+/** The same of headings and cells already in their order. */
+export const csvText = (
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): string => `\uFEFF${csvLines([headings, ...rows], language)}`
+
+/** Further lines of such a file. */
+export function csvLines(rows: readonly (readonly Cell[])[], language: Language): string {
+  const { delimiter, decimal } = styles[language]
+  return stringify(rows as Cell[][], {
+    delimiter,
+    record_delimiter: 'windows',
+    cast: {
+      string: (value) => ({ value, escape_formulas: true }),
+      number: (value) => String(value).replace('.', decimal),
+    },
+  })
 }
 
 /** A point's figure and what it rests on: Statistics Canada's symbol where there is none, its letter where it was revised. */

@@ -69,8 +69,17 @@ const longestOf = (after: readonly string[], known: ReadonlyMap<string, Tail>): 
     .reduce<Tail>((best, one) => (one.length > best.length ? one : best), { length: 0, next: null })
 
 /** The shortest way from a milestone over what it waits for back to itself, both ends included; null without one. */
-export function wayBack(dependencies: readonly Dependency[], start: string): string[] | null {
-  const needs = Map.groupBy(dependencies, ({ milestone }) => milestone)
+export const wayBack = (dependencies: readonly Dependency[], start: string): string[] | null =>
+  wayBackOver(
+    Map.groupBy(dependencies, ({ milestone }) => milestone),
+    start,
+  )
+
+/** The same among dependencies kept by the milestone that waits, for who asks of many milestones. */
+export function wayBackOver(
+  needs: ReadonlyMap<string, readonly Dependency[]>,
+  start: string,
+): string[] | null {
   const cameFrom = new Map<string, string>()
   const left = [start]
   for (const id of left) {

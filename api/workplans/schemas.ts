@@ -10,7 +10,7 @@ export const councilParam = z.object({ council: programmeCode })
 export const councilItemParam = z.object({ council: programmeCode, reference: z.string().max(200) })
 
 /** An address that shows a milestone done; nothing but `https` is opened from a page of ours. */
-const evidenceAddress = z
+export const evidenceAddress = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
   .max(500)
   .regex(/^https:\/\//)

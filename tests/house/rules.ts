@@ -22,19 +22,22 @@ const rooms = [
   'responses',
   'scorecards',
   'waves',
+  'workplan-files',
   'workplans',
 ].join('|')
 
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
-/** What a room offers everybody besides: letters and their dispatch, sign-in links, figures and what is published of them, spreadsheets, and the instruments' pure modules. */
+/** What a room offers everybody besides: letters and their dispatch, sign-in links, figures and what is published of them, spreadsheets and how their files are read, a workplan’s rules, and the instruments’ pure modules. */
 const offered = [
   '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/consultations/periods\\.ts$',
   '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
   '^api/ballots/links\\.ts$',
+  '^api/imports/(decode|records)\\.ts$',
+  '^api/workplans/(chains|milestone-rules)\\.ts$',
   '^api/responses/answers\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
 ]

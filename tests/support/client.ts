@@ -46,6 +46,13 @@ export class Client {
   put = (path: string, body: unknown): Promise<Answer> => this.send('PUT', path, body)
   patch = (path: string, body: unknown): Promise<Answer> => this.send('PATCH', path, body)
 
+  /** A file, as its bytes. */
+  async download(path: string): Promise<Uint8Array<ArrayBuffer>> {
+    const headers = { ...this.#headers, cookie: this.#cookieHeader() }
+    const response = await this.#app.request(path, { headers })
+    return new Uint8Array(await response.arrayBuffer())
+  }
+
   async send(
     method: string,
     path: string,
@@ -62,7 +69,9 @@ export class Client {
       },
       ...(body === undefined
         ? {}
-        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        : {
+            body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
+          }),
     })
     this.#keepCookies(response.headers)
     return { status: response.status, body: await read(response), headers: response.headers }

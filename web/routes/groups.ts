@@ -41,6 +41,14 @@ const workplan = createRoute({
     lazyRouteComponent(() => import('../pages/workplan/WorkplanPage.tsx'), 'WorkplanPage'),
   ),
 })
+const workplanFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group/workplan/import',
+  component: pageFor(
+    'registers.keep',
+    lazyRouteComponent(() => import('../pages/workplan/FilePage.tsx'), 'FilePage'),
+  ),
+})
 const taskings = createRoute({
   getParentRoute: () => signedIn,
   path: '/taskings',
@@ -83,6 +91,7 @@ export const groupRoutes = [
   group,
   handover,
   workplan,
+  workplanFile,
   workplans,
   taskings,
   representation,

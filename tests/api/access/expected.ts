@@ -118,6 +118,9 @@ PATCH /api/groups/:group/milestones/:reference          - - - + + - - -
 PUT   /api/groups/:group/milestones/:reference/needs    - - - + + - - -
 GET   /api/workplans                                    - - - + + + + +
 GET   /api/groups/:group/workplan                       - - - + + + + +
+POST  /api/groups/:group/workplan/import                - - - + + - - -
+GET   /api/workplans/milestones.csv                     - - - + + + + +
+GET   /api/workplans/milestones.xlsx                    - - - + + + + +
 POST  /api/groups/:group/workplan/approval              - - - + + - - -
 GET   /api/groups/:group/tasks                          - - - + + - - -
 PATCH /api/groups/:group/tasks/:reference               - - - + + - - -

@@ -189,6 +189,8 @@ export const problems = {
   'return.unit_repeated': '“{unit}” is there more than once.',
   'return.too_many': 'More are listed than the universe of {size}.',
   'import.refused': 'The files hold {count} mistakes. Nothing was stored.',
+  'import.changed_meanwhile':
+    'The workplan or the file changed since you checked it. Nothing was stored: check the file again.',
   'import.label_taken':
     'Someone imported a round under that label at the same moment. Look at it, then try again.',
   'scorecard.not_published': 'This scorecard isn’t published.',

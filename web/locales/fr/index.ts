@@ -26,6 +26,7 @@ import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { workplan } from './workplan.ts'
+import { workplanFiles } from './workplan-files.ts'
 import { taskings } from './taskings.ts'
 import { needs, timeline } from './timeline.ts'
 import { trends } from './trends.ts'
@@ -51,6 +52,7 @@ export const fr: Texts = {
   consultations,
   scorecards,
   workplan,
+  workplanFiles,
   taskings,
   timeline,
   needs,

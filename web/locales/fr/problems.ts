@@ -202,6 +202,8 @@ export const problems: Texts['problems'] = {
   'return.unit_repeated': '« {unit} » y figure plus d’une fois.',
   'return.too_many': 'La liste dépasse l’univers de {size}.',
   'import.refused': 'Les fichiers contiennent {count} erreurs. Rien n’a été enregistré.',
+  'import.changed_meanwhile':
+    'Le plan de travail ou le fichier a changé depuis la vérification. Rien n’a été enregistré : vérifiez de nouveau le fichier.',
   'import.label_taken':
     'Quelqu’un a importé au même moment un cycle portant cette étiquette. Consultez-le, puis réessayez.',
   'scorecard.not_published': 'Ce bilan n’est pas publié.',

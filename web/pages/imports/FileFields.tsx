@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Field, SelectField } from '../../components/Field.tsx'
+import { SelectField } from '../../components/Field.tsx'
+import { FileField } from '../../components/FileField.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -11,6 +12,8 @@ type FileFieldsProps = {
   onChange: (part: Partial<Draft>) => void
   errorOf: (id: string) => string | undefined
 }
+
+const tables = '.csv,.txt,text/csv,text/plain'
 
 /** Which survey the rounds asked, of whom, and the two files. */
 export function FileFields({ draft, onChange, errorOf }: FileFieldsProps) {
@@ -41,6 +44,7 @@ export function FileFields({ draft, onChange, errorOf }: FileFieldsProps) {
       />
       <FileField
         id="frame"
+        accept={tables}
         label={importRounds.frame}
         hint={importRounds.frameHint}
         error={errorOf('frame')}
@@ -48,35 +52,12 @@ export function FileFields({ draft, onChange, errorOf }: FileFieldsProps) {
       />
       <FileField
         id="responses"
+        accept={tables}
         label={importRounds.responses}
         hint={importRounds.responsesHint}
         error={errorOf('responses')}
         onChoose={(responses) => onChange({ responses, renames: {} })}
       />
     </>
-  )
-}
-
-type FileFieldProps = {
-  id: string
-  label: string
-  hint: string
-  error: string | undefined
-  onChoose: (file: File | null) => void
-}
-
-function FileField({ onChoose, ...text }: FileFieldProps) {
-  return (
-    <Field {...text}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          type="file"
-          className="input"
-          accept=".csv,.txt,text/csv,text/plain"
-          onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
-        />
-      )}
-    </Field>
   )
 }

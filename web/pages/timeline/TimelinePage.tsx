@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { SelectField } from '../../components/Field.tsx'
+import { FileLinks } from '../../components/FileLinks.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { Timeline } from '../../components/Timeline.tsx'
@@ -31,7 +32,11 @@ function Whole() {
   const { data: page } = useSuspenseQuery(timelineQuery(view))
   return (
     <>
-      <PageHeading title={timeline.title} beneath={timeline.beneath} />
+      <PageHeading
+        title={timeline.title}
+        beneath={timeline.beneath}
+        actions={<FileLinks of={filed(view)} />}
+      />
       <div className="sections">
         <Choices page={page} view={view} />
         <p className="say">{spanSentence(language, timeline, page)}</p>
@@ -41,6 +46,9 @@ function Whole() {
     </>
   )
 }
+
+/** The file holds what the page shows. */
+const filed = ({ lanes: _, ...of }: View) => of
 
 function Choices({ page, view }: { page: Page; view: View }) {
   const { timeline } = useTexts()

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { Button, buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { FileLinks } from '../../components/FileLinks.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
@@ -48,7 +49,13 @@ function Whole() {
         }
         title={fill(workplan.title, { group: name })}
         beneath={deliverySentence(language, workplan, plan)}
-        actions={plan.milestones.length > 0 && add}
+        actions={
+          <>
+            {plan.milestones.length > 0 && <FileLinks of={{ group }} />}
+            {plan.keeps && <BringFile group={group} />}
+            {plan.milestones.length > 0 && add}
+          </>
+        }
       />
       <p role="status" className="visually-hidden">
         {saved && fill(workplan.saved, { title: saved })}
@@ -70,6 +77,15 @@ function Whole() {
         {plan.milestones.length > 0 && <Versions plan={plan} />}
       </div>
     </>
+  )
+}
+
+function BringFile({ group }: { group: string }) {
+  const { workplanFiles } = useTexts()
+  return (
+    <Link to="/groups/$group/workplan/import" params={{ group }} className={buttonClass()}>
+      {workplanFiles.import}
+    </Link>
   )
 }
 

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import type { Env } from '../http/environment.ts'
+import { signedIn } from '../http/signed-in.ts'
+import { validate } from '../http/validate.ts'
+import { importWorkplan } from './actions.ts'
+import { csvOf, filesOf } from './download.ts'
+import { downloadQuery, fileForm, fileQuery, groupParam } from './schemas.ts'
+import { xlsxOf } from './write-xlsx.ts'
+
+export const workplanFileRoutes = new Hono<Env>()
+  .post(
+    '/groups/:group/workplan/import',
+    validate('param', groupParam),
+    validate('query', fileQuery),
+    validate('form', fileForm),
+    async (c) => {
+      const { file, mark = null } = c.req.valid('form')
+      const { group } = c.req.valid('param')
+      const dry = c.req.valid('query').dry === 'true'
+      const asked = { group, bytes: await file.bytes(), dry, mark }
+      return c.json(await importWorkplan(signedIn(c), asked))
+    },
+  )
+  .get('/workplans/milestones.csv', validate('query', downloadQuery), async (c) => {
+    const query = c.req.valid('query')
+    const file = await filesOf(signedIn(c), query, query.lang ?? c.get('language'))
+    return c.body(csvOf(file), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${file.name}.csv"`,
+    })
+  })
+  .get('/workplans/milestones.xlsx', validate('query', downloadQuery), async (c) => {
+    const query = c.req.valid('query')
+    const file = await filesOf(signedIn(c), query, query.lang ?? c.get('language'))
+    return c.body(xlsxOf(file), 200, {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'content-disposition': `attachment; filename="${file.name}.xlsx"`,
+    })
+  })
