@@ -27,7 +27,10 @@ export const home = {
     none: 'No round is open.',
     open: 'Open a round',
   },
-  drafts: { title: 'Scorecards to publish', none: 'No scorecard waits to be published.' },
+  drafts: {
+    title: 'Scorecards to publish',
+    none: 'No scorecard waits: those of a year are published once it is over, after 31 March.',
+  },
   reading: {
     title: 'Published scorecards',
     none: 'None is published yet.',

@@ -33,7 +33,10 @@ export const home: Texts['home'] = {
     none: 'Aucun cycle n’est ouvert.',
     open: 'Ouvrir un cycle',
   },
-  drafts: { title: 'Bilans à publier', none: 'Aucun bilan n’attend d’être publié.' },
+  drafts: {
+    title: 'Bilans à publier',
+    none: 'Aucun bilan n’attend : ceux d’un exercice sont publiés une fois celui-ci terminé, après le 31 mars.',
+  },
   reading: {
     title: 'Bilans publiés',
     none: 'Aucun n’est encore publié.',

@@ -7,27 +7,34 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { programmeQuery } from '../../lib/programme.ts'
 import { type ScorecardRow, scorecardsQuery } from '../../lib/scorecards.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { useToday } from '../../lib/today.ts'
 import { date, fill, fiscalYear } from '../../locales/index.ts'
 
-/** Scorecards that wait for the analyst to publish them. */
+/** Scorecards that wait for the analyst to publish them: their year is over. */
 export function DraftScorecards() {
   const { drafts } = useTexts().home
-  return <ScorecardList title={drafts.title} none={drafts.none} state="draft" />
+  const today = useToday()
+  const waits = (row: ScorecardRow) => row.state === 'draft' && lastDayOf(row) < today
+  return <ScorecardList title={drafts.title} none={drafts.none} isListed={waits} />
 }
+
+const lastDayOf = ({ fiscalYear: code }: ScorecardRow): string => `${code.slice(5)}-03-31`
 
 /** The newest published scorecards, for everybody else. */
 export function PublishedScorecards() {
   const { reading } = useTexts().home
-  return <ScorecardList title={reading.title} none={reading.none} state="published" />
+  return <ScorecardList title={reading.title} none={reading.none} isListed={isPublished} />
 }
 
-type ListProps = { title: string; none: string; state: ScorecardRow['state'] }
+const isPublished = ({ state }: ScorecardRow): boolean => state === 'published'
 
-function ScorecardList({ title, none, state }: ListProps) {
+type ListProps = { title: string; none: string; isListed: (row: ScorecardRow) => boolean }
+
+function ScorecardList({ title, none, isListed }: ListProps) {
   const problemText = useProblemText()
   const { data, error } = useQuery(scorecardsQuery)
   const rows = data
-    ?.filter((row) => row.state === state)
+    ?.filter(isListed)
     .toSorted((a, b) => b.fiscalYear.localeCompare(a.fiscalYear))
     .slice(0, 6)
   return (
