@@ -54,8 +54,14 @@ const text = (given: Uint8Array) => Buffer.from(given).toString('base64url')
 /** Opens the link and blinds a message, signing nothing yet. */
 export async function makeBallot(arpent: Sandbox, secret: string): Promise<Ballot> {
   const { body } = await arpent.nobody().invited(secret).get('/api/answer')
-  const { wave, key, keys } = body.ballot
-  const spki = keys.find(({ id }: { id: string }) => id === key).publicKey
+  return blindBallot(body.ballot)
+}
+
+type Offered = { wave: string; key: string; keys: { id: string; publicKey: string }[] }
+
+/** Blinds a message for the key that the opened link offers. */
+export async function blindBallot({ wave, key, keys }: Offered): Promise<Ballot> {
+  const spki = keys.find(({ id }) => id === key)?.publicKey ?? ''
   const publicKey = await crypto.subtle.importKey(
     'spki',
     bytes(spki, 'base64'),

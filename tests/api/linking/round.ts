@@ -1,5 +1,5 @@
-import { RSABSSA } from '@cloudflare/blindrsa-ts'
 import { randomBytes, randomInt } from 'node:crypto'
+import { blindBallot, response } from '../../support/anonymous.ts'
 import { Client } from '../../support/client.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
 
@@ -8,11 +8,6 @@ export type Voter = { email: string; secret: string; markers: [string, string]; 
 
 export const newMarker = (): string => `mk${randomBytes(6).toString('hex')}`
 export const newRating = (): number => randomInt(1, 6)
-
-const suite = RSABSSA.SHA384.PSS.Randomized()
-const bytes = (text: string, encoding: 'base64' | 'base64url') =>
-  Uint8Array.from(Buffer.from(text, encoding))
-const text = (given: Uint8Array) => Buffer.from(given).toString('base64url')
 
 /** A browser on the real server: `request` is what the tests' client asks of an app. */
 export const browserOf = (url: string) =>
@@ -25,32 +20,15 @@ export const browserOf = (url: string) =>
 export async function vote(url: string, voter: Voter): Promise<void> {
   const opened = await open(url, voter)
   if (randomInt(3) === 0) await open(url, voter)
-  const { wave, key, keys } = opened.ballot
-  const spki = keys.find(({ id }: { id: string }) => id === key).publicKey
-  const publicKey = await crypto.subtle.importKey(
-    'spki',
-    bytes(spki, 'base64'),
-    { name: 'RSA-PSS', hash: 'SHA-384' },
-    true,
-    ['verify'],
-  )
-  const message = suite.prepare(crypto.getRandomValues(new Uint8Array(32)))
-  const { blindedMsg, inv } = await suite.blind(publicKey, message)
+  const ballot = await blindBallot(opened.ballot)
   const { signature } = await insist(url, '/api/answer/ballot', {
     headers: { authorization: `Invitation ${voter.secret}` },
-    body: { blinded: text(blindedMsg) },
+    body: { blinded: ballot.blinded },
   })
-  const signed = await suite.finalize(publicKey, message, bytes(signature, 'base64url'), inv)
+  const signed = await ballot.finish(signature)
   const [start, stop] = voter.markers
-  await insist(url, '/api/ballots', {
-    body: {
-      wave,
-      key,
-      message: text(message),
-      signature: text(signed),
-      answers: { ...pulseAnswers, overall: voter.rating, start, stop },
-    },
-  })
+  const answers = { ...pulseAnswers, overall: voter.rating, start, stop }
+  await insist(url, '/api/ballots', { body: response(ballot, signed, answers) })
 }
 
 async function open(url: string, { secret }: Voter) {

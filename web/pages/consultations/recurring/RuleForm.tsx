@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../../components/Button.tsx'
 import { Card } from '../../../components/Card.tsx'
-import { ConfirmButton } from '../../../components/ConfirmButton.tsx'
+import { CheckedButton } from '../../../components/CheckedButton.tsx'
 import { ErrorSummary, type FieldError } from '../../../components/ErrorSummary.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { useLanguage } from '../../../lib/language.tsx'
@@ -91,29 +90,18 @@ type SaveProps = {
   onSave: () => void
 }
 
-/** Checks the form, then asks once. */
+/** The page's one action, before the rule takes force. */
 function Save({ text, opensOn, anonymous, busy, check, onSave }: SaveProps) {
   const { recurring } = useTexts()
   const { language } = useLanguage()
-  const [ready, setReady] = useState(false)
-  if (!ready || opensOn === null) {
-    return (
-      <Button kind="primary" onClick={() => setReady(check())}>
-        {text}
-      </Button>
-    )
-  }
+  const asks = anonymous ? recurring.form.askAnonymous : recurring.form.ask
   return (
-    <ConfirmButton
-      kind="primary"
+    <CheckedButton
       text={text}
-      question={fill(anonymous ? recurring.form.askAnonymous : recurring.form.ask, {
-        date: date(language, opensOn, 'weekday'),
-      })}
+      question={opensOn && fill(asks, { date: date(language, opensOn, 'weekday') })}
       busy={busy}
-      asksAtOnce
-      onCancel={() => setReady(false)}
-      onConfirm={() => check() && onSave()}
+      check={check}
+      onConfirm={onSave}
     />
   )
 }
