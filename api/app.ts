@@ -79,4 +79,6 @@ const headers = {
   },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
+  // A file that is handed over allows less.
+  overwrite: false,
 }

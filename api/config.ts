@@ -22,6 +22,8 @@ export type Config = {
   disclosureThreshold: number
   disclosureUnits: number
   commentThreshold: number
+  /** Looks at files that come, given on its standard input. */
+  fileScanCommand: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
 
@@ -81,6 +83,7 @@ const settings = z.object({
   DISCLOSURE_THRESHOLD: wholeNumber(3, 100).default(5),
   DISCLOSURE_UNITS: wholeNumber(1, 100).default(3),
   COMMENT_THRESHOLD: wholeNumber(5, 100).default(10),
+  FILE_SCAN_COMMAND: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -114,6 +117,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     disclosureThreshold: s.DISCLOSURE_THRESHOLD,
     disclosureUnits: s.DISCLOSURE_UNITS,
     commentThreshold: s.COMMENT_THRESHOLD,
+    fileScanCommand: s.FILE_SCAN_COMMAND ?? null,
     logLevel: s.LOG_LEVEL,
   }
 }

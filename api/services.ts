@@ -4,10 +4,13 @@ import { type BallotBatches, ballotBatches } from './ballots/batches.ts'
 import { keyFiles, type RoundKeys } from './ballots/key-files.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Batching } from './database/batching.ts'
 import type { Db } from './database/connect.ts'
 import { type HourlyCounts, hourlyCounts } from './hours.ts'
 import type { Jobs } from './jobs/jobs.ts'
 import type { Keys } from './keys.ts'
+import type { Use } from './library/fold-queries.ts'
+import { usageFolding } from './library/use-folding.ts'
 import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { type InvitationLookup, invitationLookup } from './responses/admission.ts'
@@ -30,6 +33,8 @@ export type Services = {
   invitationOf: InvitationLookup
   /** Counts a respondent's answers. */
   groupCommit: GroupCommit
+  /** Counts what readers do with guides. */
+  countUse: Batching<Use, null>
   /** Marks ballots of anonymous rounds taken, and puts their answers in the box. */
   ballots: BallotBatches
 }
@@ -37,7 +42,7 @@ export type Services = {
 /** What the rest is composed from. */
 export type Supplied = Omit<
   Services,
-  'auth' | 'invitationOf' | 'groupCommit' | 'ballots' | 'roundKeys' | 'hours'
+  'auth' | 'invitationOf' | 'groupCommit' | 'countUse' | 'ballots' | 'roundKeys' | 'hours'
 >
 
 /** A sign-in link asked for by mail is good for a quarter of an hour. */
@@ -62,6 +67,7 @@ export function composeServices(rest: Supplied): Services {
     auth,
     invitationOf: invitationLookup(rest.db),
     groupCommit: groupCommit(rest),
+    countUse: usageFolding(rest.db),
     ballots: ballotBatches(rest.db),
   }
 }

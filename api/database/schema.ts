@@ -282,11 +282,35 @@ export interface GuideDeclaration {
 
 export interface GuideDraft {
   changed_at: Timestamp;
+  /**
+   * Which of the two is published; the other is kept until then, so that nobody loses what they wrote by trying.
+   */
+  content: Generated<string>;
+  file_en: string | null;
+  file_fr: string | null;
   guide_code: string;
   person_id: string;
   revision: number;
   text_en: string;
   text_fr: string;
+}
+
+export interface GuideFile {
+  guide_code: string;
+  id: Generated<string>;
+  kind: string;
+  name: string;
+  person_id: string;
+  received_at: Timestamp;
+  scanned: boolean;
+  sha256: Buffer;
+  size: number;
+}
+
+export interface GuideFilePart {
+  bytes: Buffer;
+  file_id: string;
+  number: number;
 }
 
 export interface GuideOpinion {
@@ -322,13 +346,15 @@ export interface GuideUsageDay {
 }
 
 export interface GuideVersion {
+  file_en: string | null;
+  file_fr: string | null;
   guide_code: string;
   note: BilingualColumn;
   number: number;
   person_id: string;
   published_at: Timestamp;
   published_on: string;
-  text: BilingualColumn;
+  text: BilingualColumn | null;
   /**
    * The words of both languages without accents, so that a guide is found by what it says.
    */
@@ -583,6 +609,12 @@ export interface PracticeGuide {
    * People have changed it in the interface: the programme files no longer do.
    */
   kept_here: Generated<boolean>;
+  /**
+   * What it says of itself in both languages, folded: a guide is found by any part of it.
+   */
+  named: Generated<string>;
+  order_en: Generated<string>;
+  order_fr: Generated<string>;
   priority_code: string | null;
   /**
    * The day of its first version; null while it is a draft that nobody but its keepers sees.
@@ -837,6 +869,8 @@ export interface DB {
   group_state: GroupState;
   guide_declaration: GuideDeclaration;
   guide_draft: GuideDraft;
+  guide_file: GuideFile;
+  guide_file_part: GuideFilePart;
   guide_opinion: GuideOpinion;
   guide_promotion: GuidePromotion;
   guide_reader_day: GuideReaderDay;

@@ -6,14 +6,24 @@ import type { Env } from './environment.ts'
 
 const mebibyte = 1024 * 1024
 
-/** What a route takes that is sent files, and only once its sender is let through; every other takes a mebibyte. */
-const takesFiles: readonly (readonly [path: RegExp, most: number])[] = [
-  [/^\/api\/imports\/waves$/, 25 * mebibyte],
-  [/^\/api\/groups\/[^/]+\/workplan\/import$/, 8 * mebibyte],
+/** Bytes of the largest file taken. */
+export const largestFile = 25 * mebibyte
+
+/** A route that is sent files, once its sender is let through: read whole, or by the room itself as they come. */
+type TakesFiles = { path: RegExp; most: number; streams?: true }
+
+/** Every other route takes a mebibyte. */
+const takesFiles: readonly TakesFiles[] = [
+  { path: /^\/api\/imports\/waves$/, most: largestFile },
+  { path: /^\/api\/groups\/[^/]+\/workplan\/import$/, most: 8 * mebibyte },
+  {
+    path: /^\/api\/groups\/[^/]+\/guides\/[^/]+\/draft\/files\/[^/]+$/,
+    most: largestFile,
+    streams: true,
+  },
 ]
 
-const mostOf = (path: string): number | undefined =>
-  takesFiles.find(([pattern]) => pattern.test(path))?.[1]
+const takingFiles = (path: string) => takesFiles.find((route) => route.path.test(path))
 
 function refuse(): never {
   throw problem('request.too_large')
@@ -21,13 +31,16 @@ function refuse(): never {
 
 /** Refuses a body beyond a mebibyte: by the size it says, unopened, else while it is read. */
 export const limitBody = createMiddleware<Env>(async (c, next) =>
-  mostOf(c.req.path) === undefined ? within(mebibyte, c, next) : next(),
+  takingFiles(c.req.path) ? next() : within(mebibyte, c, next),
 )
 
-/** Refuses files beyond what their route takes. It stands behind the gate: nobody fills the memory unasked. */
+/** Refuses files beyond the largest taken. It stands behind the gate: nobody fills memory or disk unasked. */
 export const limitFiles = createMiddleware<Env>(async (c, next) => {
-  const most = mostOf(c.req.path)
-  return most === undefined ? next() : within(most, c, next)
+  const route = takingFiles(c.req.path)
+  if (!route) return next()
+  if (!route.streams) return within(route.most, c, next)
+  if ((saidSize(c) ?? 0) > route.most) throw problem('file.too_large')
+  return next()
 })
 
 async function within(most: number, c: Context<Env>, next: Next) {

@@ -1,4 +1,3 @@
-import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Caller } from '../http/caller.ts'
 import type { Request, Visit } from '../http/signed-in.ts'
@@ -6,52 +5,38 @@ import { plainDate } from '../clock.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { availableGuide } from './available.ts'
-import {
-  addUsage,
-  findJurisdiction,
-  type GuideRow,
-  noteReader,
-  type UsageRow,
-} from './guide-queries.ts'
+import type { Use } from './fold-queries.ts'
+import { findJurisdiction, type GuideRow, noteReader } from './guide-queries.ts'
 import { isReader } from './reading.ts'
 import { dropReadersBefore, insertOpinion } from './use-queries.ts'
 import type { Opinion, ReadDepth } from './use-schemas.ts'
-
-type Counted = Partial<Pick<UsageRow, 'opens' | 'downloads' | 'quarter' | 'half' | 'all'>>
-type Once = 'open' | ReadDepth
 
 /**
  * Counts that somebody opened a guide, once a day, under their jurisdiction. Who it was is not kept: the day's pseudonym
  * only tells a second open from a first, and no trace is written. @throws Problem guide.unknown, guide.not_available
  */
 export const countOpen = (visit: Visit, caller: Caller, code: string): Promise<void> =>
-  countOnce(visit, caller, code, { what: 'open', counts: { opens: 1 } })
+  countOnce(visit, caller, code, 'open')
 
 /** Counts how far a guide was read, each depth once a person a day. @throws Problem guide.unknown, guide.not_available */
 export const countReading = (visit: Visit, caller: Caller, code: string, depth: ReadDepth) =>
-  countOnce(visit, caller, code, { what: depth, counts: { [depth]: 1 } })
+  countOnce(visit, caller, code, depth)
+
+/** Counts that a guide was taken along, once a person a day, in one language or in both. @throws Problem guide.unknown, guide.not_available */
+export const countDownload = (visit: Visit, caller: Caller, code: string): Promise<void> =>
+  countOnce(visit, caller, code, 'download')
 
 async function countOnce(
   visit: Visit,
   caller: Caller,
   code: string,
-  { what, counts }: { what: Once; counts: Counted },
+  what: Use['what'],
 ): Promise<void> {
-  await transact(visit.services.db, async (trx) => {
-    const guide = await readableGuide(trx, visit, code)
-    if (!isCounted(visit, caller)) return
-    const reader = readerOf(visit, caller)
-    if (await noteReader(trx, { guide: guide.code, day: visit.today, what, reader }))
-      await count(trx, visit, guide, counts)
-  })
-}
-
-/** Counts that a guide was taken along, under the reader's jurisdiction. @throws Problem guide.unknown, guide.not_available */
-export async function countDownload(visit: Visit, caller: Caller, code: string): Promise<void> {
-  await transact(visit.services.db, async (trx) => {
-    const guide = await readableGuide(trx, visit, code)
-    if (isCounted(visit, caller)) await count(trx, visit, guide, { downloads: 1 })
-  })
+  const guide = await guideInForce(visit, code)
+  if (!isCounted(visit, caller)) return
+  const reader = readerOf(visit, caller)
+  const jurisdiction = await jurisdictionOf(visit)
+  await visit.services.countUse({ guide: guide.code, day: visit.today, what, reader, jurisdiction })
 }
 
 /** Whoever asks not to be counted isn't; nor is a program, unless a person signed it in. */
@@ -62,16 +47,13 @@ const isCounted = ({ actor }: Visit, { optedOut, robot }: Caller): boolean =>
 const readerOf = ({ actor, services, today }: Visit, { trace }: Caller): Buffer =>
   services.keys.readerOfDay(actor?.personId ?? trace, today)
 
-async function count(trx: Db, { actor, today }: Visit, guide: GuideRow, counts: Counted) {
-  const own = actor?.jurisdiction ? await findJurisdiction(trx, actor.jurisdiction) : undefined
-  const jurisdiction = isReader(actor) ? (own?.top ?? null) : null
-  await addUsage(trx, [
-    { guide: guide.code, day: today, jurisdiction, opens: 0, downloads: 0, ...counts },
-  ])
+async function jurisdictionOf({ services: { db }, actor }: Visit): Promise<string | null> {
+  if (!isReader(actor) || actor.jurisdiction === null) return null
+  return (await findJurisdiction(db, actor.jurisdiction))?.top ?? null
 }
 
-async function readableGuide(trx: Db, { actor, today }: Visit, code: string): Promise<GuideRow> {
-  const guide = await availableGuide(trx, code, today)
+async function guideInForce({ services, actor, today }: Visit, code: string): Promise<GuideRow> {
+  const guide = await availableGuide(services.db, code, today)
   if (guide.access === 'public' || isReader(actor)) return guide
   throw problem(actor === null ? 'session.required' : 'access.denied')
 }

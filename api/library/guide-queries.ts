@@ -112,13 +112,10 @@ export async function addUsage(db: Db, rows: readonly UsageRow[]): Promise<void>
   )
 }
 
-/** What counts once a reader a day. */
-type Noted = 'open' | 'quarter' | 'half' | 'all' | 'opinion'
-
 /** Notes a reader's pseudonym of the day for what they did; false when it was there already. */
 export async function noteReader(
   db: Db,
-  row: { guide: string; day: string; what: Noted; reader: Buffer },
+  row: { guide: string; day: string; what: 'opinion'; reader: Buffer },
 ): Promise<boolean> {
   const noted = await db
     .insertInto('guide_reader_day')

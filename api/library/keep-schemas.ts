@@ -30,10 +30,11 @@ export const guideChangeSchema = z.strictObject({
 })
 export type GuideChange = z.infer<typeof guideChangeSchema>
 
-/** A draft's text, and the revision it was written upon: 0 where there was none. */
+/** A draft's text, which content the next version has, and the revision it was written upon: 0 where there was none. */
 export const draftSchema = z.strictObject({
   revision: z.number().int().min(0),
   text: z.strictObject({ en: z.string().max(longest), fr: z.string().max(longest) }),
+  content: z.enum(['text', 'files']).optional(),
 })
 export type WrittenDraft = z.infer<typeof draftSchema>
 

@@ -43,14 +43,7 @@ const stateOn = (today: string) => sql<GuideState>`case
   when g.under_review_since is not null then 'under_review'
   else 'published' end`
 
-const plain = (text: ReturnType<typeof sql>) => sql`translate(lower(${text}),
-  'àâäáãåçéèêëíìîïñóòôöõúùûüýÿÀÂÄÁÇÉÈÊËÍÎÏÑÓÔÖÚÙÛÜ',
-  'aaaaaaceeeeiiiinooooouuuuyyaaaaceeeeiiinooouuuu')`
-
-const named = plain(sql`concat_ws(' ', g.code, g.title ->> 'en', g.title ->> 'fr',
-  g.audience ->> 'en', g.audience ->> 'fr', grp.name ->> 'en', grp.name ->> 'fr')`)
-
-/** Guides with what surrounds them; `where` speaks of `g`, `grp`, `newest` and of nothing else. */
+/** Guides with what surrounds them; `where` speaks of `g`, and of nothing else. */
 const guidesWhere = (today: string, where: ReturnType<typeof sql>) => sql<ListedGuide>`
   select g.code, g.title, g.audience, g.access, ${stateOn(today)} as state,
     json_build_object('code', grp.code, 'name', grp.name) as "group",
@@ -58,14 +51,11 @@ const guidesWhere = (today: string, where: ReturnType<typeof sql>) => sql<Listed
     g.published_on as "publishedOn", g.review_on as "reviewOn",
     g.under_review_since as "underReviewSince", g.withdrawn_on as "withdrawnOn",
     case when s.code is not null then json_build_object('code', s.code, 'title', s.title) end as successor,
-    newest.number as version
+    (select max(number) from guide_version v where v.guide_code = g.code) as version
   from practice_guide g
   join working_group grp on grp.code = g.group_code
   left join priority p on p.code = g.priority_code
   left join practice_guide s on s.code = g.successor_code
-  left join lateral (
-    select number, words from guide_version v where v.guide_code = g.code order by number desc limit 1
-  ) newest on true
   where ${where}`
 
 const seen = (today: string, { publicOnly, draftsOf }: Sight) => {
@@ -77,15 +67,23 @@ const seen = (today: string, { publicOnly, draftsOf }: Sight) => {
 
 function found(today: string, { words, folded, group, priority, state }: Wanted) {
   const conditions = [
-    folded === ''
-      ? sql`true`
-      : sql`(${named} like '%' || ${folded.replaceAll(/[\\%_]/g, '\\$&')} || '%'
-          or newest.words @@ to_tsquery('simple', ${words ?? ''}))`,
+    folded === '' ? sql`true` : mentioning(folded, words),
     group === undefined ? sql`true` : sql`g.group_code = ${group}`,
     priority === undefined ? sql`true` : sql`g.priority_code = ${priority}`,
     state === undefined ? sql`true` : sql`${stateOn(today)} = ${state}`,
   ]
   return sql.join(conditions, sql` and `)
+}
+
+/** Guides that name it themselves, whose group does, or whose newest version has each of the words. */
+function mentioning(folded: string, words: string | null) {
+  const part = `%${folded.replaceAll(/[\\%_]/g, '\\$&')}%`
+  return sql`(g.named like ${part}
+    or g.group_code in (select code from working_group
+      where folded((name ->> 'en') || ' ' || (name ->> 'fr')) like ${part})
+    or g.code in (select v.guide_code from guide_version v
+      where v.words @@ to_tsquery('simple', ${words ?? ''}) and not exists (
+        select from guide_version newer where newer.guide_code = v.guide_code and newer.number > v.number)))`
 }
 
 /** A page of the guides found, by title in that language, and how many there are in all. */
@@ -96,12 +94,23 @@ export async function findGuides(
 ): Promise<{ guides: ListedGuide[]; total: number }> {
   const { today, sight, wanted, language } = asked
   const where = sql`${seen(today, sight)} and ${found(today, wanted)}`
-  const { rows } = await sql<ListedGuide & { total: number }>`
-    select found.*, count(*) over () as total from (${guidesWhere(today, where)}) found
-    order by (state = 'withdrawn'), ${plain(sql`found.title ->> ${language}`)}, code
+  const order = sql.ref(`g.order_${language}`)
+  const { rows } = await sql<{ code: string; total: number }>`
+    select g.code, count(*) over () as total from practice_guide g where ${where}
+    order by (${stateOn(today)} = 'withdrawn'), ${order}, g.code
     limit ${page.most} offset ${page.from}`.execute(db)
-  const total = Number(rows[0]?.total ?? 0)
-  return { guides: rows.map(({ total: _, ...guide }) => guide), total }
+  const codes = rows.map(({ code }) => code)
+  const listed = await guidesListed(db, codes, today)
+  return {
+    guides: codes.flatMap((code) => listed.get(code) ?? []),
+    total: Number(rows[0]?.total ?? 0),
+  }
+}
+
+async function guidesListed(db: Db, codes: readonly string[], today: string) {
+  if (codes.length === 0) return new Map<string, ListedGuide>()
+  const { rows } = await guidesWhere(today, sql`g.code in (${sql.join(codes)})`).execute(db)
+  return new Map(rows.map((guide) => [guide.code, guide]))
 }
 
 /** One guide as the library lists it, whatever its state. */

@@ -67,27 +67,31 @@ export async function library(visit: Visit, asked: LibraryQuery, language: Langu
  */
 export async function guidePage(visit: Visit, code: string, number?: number) {
   const { db } = visit.services
-  const guide = await guideListed(db, code, visit.today)
-  if (!guide) throw problem('guide.unknown')
-  const keeps = keepsGuidesOf(visit.actor, guide.group.code)
-  admit(visit.actor, guide, keeps)
+  const guide = await readableGuide(visit, code)
   const reads = isReader(visit.actor)
   const shown = await findVersion(db, code, number)
   if (number !== undefined && !shown) throw problem('guide.version_unknown')
   return {
     ...guide,
-    keeps,
+    keeps: keepsGuidesOf(visit.actor, guide.group.code),
     reads,
     versions: await listVersions(db, code),
-    shown: shown ?? null,
+    shown: shown ? { number: shown.number, text: shown.text, files: shown.files } : null,
     declarations: reads ? await listDeclarations(db, code) : [],
     jurisdiction: reads ? await ownJurisdiction(visit) : null,
   }
 }
 
-function admit(actor: Actor | null, guide: ListedGuide, keeps: boolean): void {
-  if (guide.state === 'draft' && !keeps) throw problem('guide.unknown')
-  if (guide.access === 'public' || isReader(actor)) return
+/** A guide that somebody may read: a draft only its keepers, one of members only readers. @throws as `guidePage` */
+export async function readableGuide(
+  { services, today, actor }: Visit,
+  code: string,
+): Promise<ListedGuide> {
+  const guide = await guideListed(services.db, code, today)
+  if (!guide) throw problem('guide.unknown')
+  if (guide.state === 'draft' && !keepsGuidesOf(actor, guide.group.code))
+    throw problem('guide.unknown')
+  if (guide.access === 'public' || isReader(actor)) return guide
   throw problem(actor === null ? 'session.required' : 'access.denied')
 }
 

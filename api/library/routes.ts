@@ -3,17 +3,14 @@ import type { Env } from '../http/environment.ts'
 import { signedIn, visiting } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { callerOf } from '../http/caller.ts'
+import { sendFile } from '../http/send-file.ts'
 import { addGuide, declareUse } from './actions.ts'
 import { countDownload, countOpen, countReading, giveOpinion } from './counting.ts'
-import {
-  beginGuide,
-  changeGuide,
-  discardGuide,
-  publishVersion,
-  readDraft,
-  withdrawGuide,
-  writeDraft,
-} from './keeping.ts'
+import { draftFile, putDraftFile, removeDraftFile } from './draft-files.ts'
+import { publishVersion, readDraft, writeDraft } from './drafting.ts'
+import { draftFileParam, newFileQuery, revisionQuery, versionFileParam } from './file-schemas.ts'
+import { beginGuide, changeGuide, discardGuide, withdrawGuide } from './keeping.ts'
+import { versionFile } from './kept-file.ts'
 import {
   draftSchema,
   groupGuideParam,
@@ -25,6 +22,7 @@ import {
   withdrawalSchema,
 } from './keep-schemas.ts'
 import { guidePage, library } from './reading.ts'
+import { reviewsToDo } from './reviews.ts'
 import { launchedAndLeft, promote, takeBackPromotion, usageOf } from './usage.ts'
 import { opinionSchema, promotionParam, readingSchema } from './use-schemas.ts'
 import { groupParam, guideParam, newDeclarationSchema, newGuideSchema } from './schemas.ts'
@@ -43,6 +41,15 @@ export const libraryRoutes = new Hono<Env>()
     validate('query', versionQuery),
     async (c) =>
       c.json(await guidePage(visiting(c), c.req.valid('param').code, c.req.valid('query').version)),
+  )
+  .get(
+    '/practice-guides/:code/versions/:number/files/:language',
+    validate('param', versionFileParam),
+    async (c) => {
+      const { headers } = c.req.raw
+      const by = { caller: callerOf(c), headers }
+      return sendFile(headers, await versionFile(visiting(c), by, c.req.valid('param')))
+    },
   )
   .post(
     '/practice-guides/:code/declarations',
@@ -81,6 +88,7 @@ export const libraryRoutes = new Hono<Env>()
     },
   )
   .get('/guides-left', async (c) => c.json(await launchedAndLeft(signedIn(c))))
+  .get('/guide-reviews', async (c) => c.json(await reviewsToDo(signedIn(c))))
   .get('/groups/:group/guides/:guide/usage', validate('param', groupGuideParam), async (c) =>
     c.json(await usageOf(signedIn(c), c.req.valid('param'))),
   )
@@ -133,6 +141,30 @@ export const libraryRoutes = new Hono<Env>()
     validate('json', draftSchema),
     async (c) => {
       const written = await writeDraft(signedIn(c), c.req.valid('param'), c.req.valid('json'))
+      return c.json({ revision: written })
+    },
+  )
+  .get(
+    '/groups/:group/guides/:guide/draft/files/:language',
+    validate('param', draftFileParam),
+    async (c) => sendFile(c.req.raw.headers, await draftFile(signedIn(c), c.req.valid('param'))),
+  )
+  .put(
+    '/groups/:group/guides/:guide/draft/files/:language',
+    validate('param', draftFileParam),
+    validate('query', newFileQuery),
+    async (c) => {
+      const sent = { ...c.req.valid('query'), body: c.req.raw.body }
+      return c.json(await putDraftFile(signedIn(c), c.req.valid('param'), sent))
+    },
+  )
+  .delete(
+    '/groups/:group/guides/:guide/draft/files/:language',
+    validate('param', draftFileParam),
+    validate('query', revisionQuery),
+    async (c) => {
+      const { revision } = c.req.valid('query')
+      const written = await removeDraftFile(signedIn(c), c.req.valid('param'), revision)
       return c.json({ revision: written })
     },
   )

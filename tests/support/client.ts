@@ -59,11 +59,9 @@ export class Client {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer> {
-    const response = await this.#app.request(path, {
+    const response = await this.fetch(path, {
       method,
       headers: {
-        ...this.#headers,
-        cookie: this.#cookieHeader(),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -73,8 +71,29 @@ export class Client {
             body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body),
           }),
     })
-    this.#keepCookies(response.headers)
     return { status: response.status, body: await read(response), headers: response.headers }
+  }
+
+  /** Sends a file's bytes, at once or as they come, and reads the answer. */
+  async sendFile(
+    path: string,
+    bytes: Uint8Array<ArrayBuffer> | ReadableStream,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const init = { method: 'PUT', body: bytes, headers, duplex: 'half' }
+    const response = await this.fetch(path, init)
+    return { status: response.status, body: await read(response), headers: response.headers }
+  }
+
+  /** Asks, and gives the answer unread. */
+  async fetch(
+    path: string,
+    { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ): Promise<Response> {
+    const own = { ...this.#headers, cookie: this.#cookieHeader() }
+    const response = await this.#app.request(path, { ...init, headers: { ...own, ...headers } })
+    this.#keepCookies(response.headers)
+    return response
   }
 
   #cookieHeader(): string {

@@ -52,6 +52,17 @@ export function percentRange(language: Language, low: number, high: number): str
   return range(language, number(language, low * 100), number(language, high * 100))
 }
 
+const units = { en: { kilo: 'KB', mega: 'MB' }, fr: { kilo: 'ko', mega: 'Mo' } } as const
+
+/** A file's size, counted as file managers do (1,024 to a kilobyte) and at least one: `640 KB`, `1,2 Mo`, never broken over two lines. */
+export function fileSize(language: Language, bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024))
+  const { kilo, mega } = units[language]
+  return kilobytes < 1024
+    ? `${number(language, kilobytes)}\u00a0${kilo}`
+    : `${number(language, bytes / 1024 / 1024, 1)}\u00a0${mega}`
+}
+
 /** A fiscal year as readers write it, from its URL form `2025-2026`: `2025–26` or `2025-2026`. */
 export function fiscalYear(language: Language, year: string): string {
   if (language === 'fr') return year

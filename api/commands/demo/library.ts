@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bilingual } from '../../bilingual.ts'
-import {
-  beginGuide,
-  changeGuide,
-  publishVersion,
-  withdrawGuide,
-  writeDraft,
-} from '../../library/keeping.ts'
+import { publishVersion, writeDraft } from '../../library/drafting.ts'
+import { beginGuide, changeGuide, withdrawGuide } from '../../library/keeping.ts'
 import type { GuideChange } from '../../library/keep-schemas.ts'
 import { promote } from '../../library/usage.ts'
 import type { Services } from '../../services.ts'

@@ -133,12 +133,14 @@ PATCH /api/councils/:council/tasks/:reference           - - - + - - - -
 GET   /api/practice-guides                              + + + + + + + +
 POST  /api/practice-guides                              - - - + - - - -
 GET   /api/practice-guides/:code                        + + + + + + + +
+GET   /api/practice-guides/:code/versions/:number/files/:language + + + + + + + +
 POST  /api/practice-guides/:code/declarations           - - - + + + + -
 POST  /api/practice-guides/:code/opens                  + + + + + + + +
 POST  /api/practice-guides/:code/readings               + + + + + + + +
 POST  /api/practice-guides/:code/downloads              + + + + + + + +
 POST  /api/practice-guides/:code/opinions               - - - + + + + -
 GET   /api/guides-left                                  - - - + - - - -
+GET   /api/guide-reviews                                - - - + + + - -
 GET   /api/groups/:group/guides/:guide/usage            - - - + + - - -
 PUT   /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -
 DELETE /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -
@@ -147,6 +149,9 @@ PATCH /api/groups/:group/guides/:guide                  - - - + + - - -
 DELETE /api/groups/:group/guides/:guide                 - - - + + - - -
 GET   /api/groups/:group/guides/:guide/draft            - - - + + - - -
 PUT   /api/groups/:group/guides/:guide/draft            - - - + + - - -
+GET   /api/groups/:group/guides/:guide/draft/files/:language - - - + + - - -
+PUT   /api/groups/:group/guides/:guide/draft/files/:language - - - + + - - -
+DELETE /api/groups/:group/guides/:guide/draft/files/:language - - - + + - - -
 POST  /api/groups/:group/guides/:guide/versions         - - - + + - - -
 POST  /api/groups/:group/guides/:guide/withdrawal       - - - + + - - -
 GET   /api/annual-returns/:indicator/:fiscalYear        - - - + - - - -

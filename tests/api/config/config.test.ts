@@ -42,7 +42,7 @@ const wrong: [name: string, value: string, asked: string][] = [
 ]
 
 /** Any text will do for these. */
-const free = ['HOST', 'DATA_DIR', 'PROGRAMME_DIR', 'ROUND_KEYS_DIR']
+const free = ['HOST', 'DATA_DIR', 'PROGRAMME_DIR', 'ROUND_KEYS_DIR', 'FILE_SCAN_COMMAND']
 
 describe('a wrong setting', () => {
   it.each(wrong)('%s=%s stops the start with a sentence that names it', (name, value, asked) => {
@@ -93,6 +93,7 @@ describe('settings', () => {
       disclosureThreshold: 5,
       disclosureUnits: 3,
       commentThreshold: 10,
+      fileScanCommand: null,
       logLevel: 'info',
     })
   })

@@ -89,7 +89,11 @@ describe('versions', () => {
       { number: 2, publishedOn: '2026-07-02', note },
       { number: 1, publishedOn: '2026-06-15', note },
     ])
-    expect((await colin.get(`${page}?version=1`)).body.shown).toEqual({ number: 1, text })
+    expect((await colin.get(`${page}?version=1`)).body.shown).toEqual({
+      number: 1,
+      text,
+      files: null,
+    })
     expect((await colin.get(`${page}?version=3`)).body.code).toBe('guide.version_unknown')
     expect((await publish(colin, 0, changed)).body.code).toBe('guide.no_change')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   date,
+  fileSize,
   fiscalYear,
   number,
   percent,
@@ -15,6 +16,17 @@ describe('numbers', () => {
   it('follow each language', () => {
     expect(number('en', 1234.5, 1)).toBe('1,234.5')
     expect(number('fr', 1234.5, 1)).toBe('1\u00a0234,5')
+  })
+  it('write a file’s size in its largest unit, one kilobyte at least', () => {
+    expect([1, 655_360, 1_258_291].map((bytes) => fileSize('en', bytes))).toEqual([
+      '1\u00a0KB',
+      '640\u00a0KB',
+      '1.2\u00a0MB',
+    ])
+    expect([1_048_575, 26_214_400].map((bytes) => fileSize('fr', bytes))).toEqual([
+      '1,0\u00a0Mo',
+      '25,0\u00a0Mo',
+    ])
   })
   it('write percentages without a break before the sign', () => {
     expect(percent('en', 0.57)).toBe('57%')

@@ -57,6 +57,8 @@ export const guides = {
   withdrawnOn: 'This guide was withdrawn on {date}.',
   useInstead: 'Use this one instead:',
   underReview: 'This guide has been under review since {date}. It holds until the next version.',
+  reviewOverdue: 'The review of this guide was due on {date}, and nobody has begun it.',
+  reviewNow: 'Review it, or give it a new date',
   oldVersion: 'You are reading version {n}, as it was published.',
   readNewest: 'Read the newest version',
   versions: 'Versions',
@@ -130,7 +132,7 @@ export const guides = {
   usage: {
     title: 'Use of “{title}”',
     beneath: 'Counted by day since {date}, without names.',
-    how: 'A person counts once a day for an opening and once for each depth read, where there was time to read that far. Robots, and people whose browser asks not to be counted, are left out. Readers who aren’t signed in count under no jurisdiction.',
+    how: 'A person counts once a day for an opening, once for a download and once for each depth read, where there was time to read that far. How far a file is read can’t be seen. Robots, and people whose browser asks not to be counted, are left out. Readers who aren’t signed in count under no jurisdiction.',
     byMonth: 'Month by month',
     byJurisdiction: 'By jurisdiction',
     everybody: 'Everybody',
@@ -189,5 +191,6 @@ export const guides = {
     code: 'Give a short name of letters, digits and hyphens, 40 at most.',
     note: 'Say what changed, in both languages.',
     missing: { en: 'The English text is missing.', fr: 'The French text is missing.' },
+    missingFile: { en: 'The English file is missing.', fr: 'The French file is missing.' },
   },
 }

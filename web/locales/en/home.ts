@@ -37,6 +37,13 @@ export const home = {
     published: 'published {date}',
     all: 'All scorecards',
   },
+  reviews: {
+    title: 'Guides to review',
+    due: 'review was due on {date}',
+    review: 'Review',
+    reviewOf: 'Review {title}',
+    more: { one: 'One more in the library', other: '{n} more in the library' },
+  },
   keeping: {
     title: 'To hand over',
     held: {

@@ -13,6 +13,7 @@ import { common } from './common.ts'
 import { exportWords } from './exports.ts'
 import { groups } from './groups.ts'
 import { guides } from './guides.ts'
+import { guideFiles } from './guide-files.ts'
 import { groupForms } from './group-forms.ts'
 import { importRounds } from './import-rounds.ts'
 import { imports } from './imports.ts'
@@ -70,6 +71,7 @@ export const en = {
   common,
   groups,
   guides,
+  guideFiles,
   groupForms,
   exportWords,
   importRounds,

@@ -1,5 +1,8 @@
+import { libraryProblems } from './library-problems.ts'
+
 /** What each problem word of the API says to the person who meets it. */
 export const problems = {
+  ...libraryProblems,
   'request.invalid': 'Some of what was sent isn’t valid. Check the fields that are marked.',
   'request.too_large': 'What was sent is too large.',
   'request.too_many': 'Too many tries in a short time. Wait a minute, then try again.',
@@ -142,29 +145,6 @@ export const problems = {
     'This task was closed or retired meanwhile, so nothing was written. Look at it under “Closed or retired”.',
   'task.before_asked': 'A task can’t be due, closed or reviewed before the day it was asked.',
   'task.date_in_future': 'A task can’t be asked, closed or reviewed on a date that hasn’t come.',
-  'guide.unknown': 'No practice guide has that code.',
-  'guide.code_taken': 'Another practice guide already has that code.',
-  'guide.withdrawn_before_published':
-    'A practice guide can’t be withdrawn before the day it was published.',
-  'guide.version_unknown': 'This guide has no version of that number.',
-  'guide.changed_meanwhile':
-    '{by} changed this draft in the meantime. Copy what you wrote, reload the page, then put it in again.',
-  'guide.no_english':
-    'The English text is missing. A version is published in both languages at once.',
-  'guide.no_french':
-    'The French text is missing. A version is published in both languages at once.',
-  'guide.no_change':
-    'This text is the one already published. Change it first, or keep the version there is.',
-  'guide.published': 'This guide was published: it can be withdrawn, not discarded.',
-  'guide.review_past': 'The review date is in the past. Choose today or a later day.',
-  'guide.successor':
-    'The guide that takes its place must be another one, published and not withdrawn.',
-  'guide.promoted_later': 'A promotion can’t be noted before its day.',
-  'opinion.repeated': 'You already said today what you think of this guide. Thank you.',
-  'guide.not_available': 'This practice guide isn’t published, or was withdrawn.',
-  'declaration.repeated': 'This jurisdiction already declared its use of this guide today.',
-  'declaration.used_later': 'The use can’t have begun after the day it is declared.',
-  'declaration.other_jurisdiction': 'You declare for your own jurisdiction only.',
   'indicator.unknown': 'No indicator has that code.',
   'indicator.no_return': 'This indicator isn’t reported by an annual return.',
   'indicator.changed_meanwhile':

@@ -69,6 +69,8 @@ export const guides: Texts['guides'] = {
   useInstead: 'Servez-vous plutôt de celui-ci :',
   underReview:
     'Ce guide est en révision depuis le {date}. Il demeure valable jusqu’à la prochaine version.',
+  reviewOverdue: 'La révision de ce guide était attendue le {date} et personne ne l’a commencée.',
+  reviewNow: 'La commencer ou fixer une nouvelle date',
   oldVersion: 'Vous lisez la version {n}, telle qu’elle a été publiée.',
   readNewest: 'Lire la version la plus récente',
   versions: 'Versions',
@@ -143,7 +145,7 @@ export const guides: Texts['guides'] = {
   usage: {
     title: 'Utilisation de « {title} »',
     beneath: 'Comptée par jour depuis le {date}, sans aucun nom.',
-    how: 'Une personne compte une fois par jour pour une ouverture et une fois pour chaque part lue, si elle a eu le temps de lire jusque-là. Les robots et les personnes dont le navigateur demande de ne pas compter sont exclus. Les lecteurs sans session ne comptent sous aucune administration.',
+    how: 'Une personne compte une fois par jour pour une ouverture, une fois pour un téléchargement et une fois pour chaque part lue, si elle a eu le temps de lire jusque-là. La part lue d’un fichier reste inconnue. Les robots et les personnes dont le navigateur demande de ne pas compter sont exclus. Les lecteurs sans session ne comptent sous aucune administration.',
     byMonth: 'Mois par mois',
     byJurisdiction: 'Par administration',
     everybody: 'Tout le monde',
@@ -201,6 +203,10 @@ export const guides: Texts['guides'] = {
     group: 'Choisissez le groupe.',
     code: 'Donnez un nom court fait de lettres, de chiffres et de traits d’union, 40 au plus.',
     note: 'Indiquez ce qui a changé, dans les deux langues.',
+    missingFile: {
+      en: 'Il manque le fichier anglais.',
+      fr: 'Il manque le fichier français.',
+    },
     missing: { en: 'Il manque le texte anglais.', fr: 'Il manque le texte français.' },
   },
 }

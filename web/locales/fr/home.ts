@@ -43,6 +43,17 @@ export const home: Texts['home'] = {
     published: 'publié le {date}',
     all: 'Tous les bilans',
   },
+  reviews: {
+    title: 'Guides à réviser',
+    due: 'révision attendue le {date}',
+    review: 'Réviser',
+    reviewOf: 'Réviser {title}',
+    more: {
+      one: '{n} autre dans la bibliothèque',
+      other: '{n} autres dans la bibliothèque',
+      many: '{n} d’autres dans la bibliothèque',
+    },
+  },
   keeping: {
     title: 'À remettre',
     held: {

@@ -1,6 +1,8 @@
 import type { Texts } from '../en/index.ts'
+import { libraryProblems } from './library-problems.ts'
 
 export const problems: Texts['problems'] = {
+  ...libraryProblems,
   'request.invalid': 'Une partie de l’envoi n’est pas valide. Vérifiez les champs signalés.',
   'request.too_large': 'L’envoi est trop volumineux.',
   'request.too_many': 'Trop d’essais en peu de temps. Attendez une minute, puis réessayez.',
@@ -153,31 +155,6 @@ export const problems: Texts['problems'] = {
   'task.before_asked':
     'Une tâche ne peut pas être due, close ni revue avant le jour où elle a été demandée.',
   'task.date_in_future': 'Une tâche ne peut pas être demandée, close ni revue à une date à venir.',
-  'guide.unknown': 'Aucun guide pratique n’a ce code.',
-  'guide.code_taken': 'Un autre guide pratique a déjà ce code.',
-  'guide.withdrawn_before_published':
-    'Un guide pratique ne peut pas être retiré avant le jour de sa publication.',
-  'guide.version_unknown': 'Ce guide n’a aucune version de ce numéro.',
-  'guide.changed_meanwhile':
-    '{by} a modifié cette ébauche entre-temps. Copiez votre texte, rechargez la page, puis remettez-le.',
-  'guide.no_english':
-    'Il manque le texte anglais. Une version paraît dans les deux langues à la fois.',
-  'guide.no_french':
-    'Il manque le texte français. Une version paraît dans les deux langues à la fois.',
-  'guide.no_change':
-    'Ce texte est celui qui est déjà publié. Modifiez-le d’abord ou gardez la version actuelle.',
-  'guide.published': 'Ce guide a été publié : il peut être retiré, mais pas supprimé.',
-  'guide.review_past':
-    'La date de révision est passée. Choisissez aujourd’hui ou un jour ultérieur.',
-  'guide.successor': 'Le guide qui prend la relève doit être un autre guide, publié et non retiré.',
-  'guide.promoted_later': 'Une promotion ne peut pas être notée avant son jour.',
-  'opinion.repeated': 'Vous avez déjà donné votre avis sur ce guide aujourd’hui. Merci.',
-  'guide.not_available': 'Ce guide pratique n’est pas publié ou a été retiré.',
-  'declaration.repeated':
-    'Cette administration a déjà déclaré aujourd’hui son utilisation de ce guide.',
-  'declaration.used_later':
-    'L’utilisation ne peut pas avoir commencé après le jour de la déclaration.',
-  'declaration.other_jurisdiction': 'Vous déclarez pour votre propre administration seulement.',
   'indicator.unknown': 'Aucun indicateur n’a ce code.',
   'indicator.no_return': 'Cet indicateur ne fait pas l’objet d’une déclaration annuelle.',
   'indicator.changed_meanwhile':

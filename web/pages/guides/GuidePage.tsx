@@ -12,6 +12,7 @@ import { useTexts } from '../../lib/texts.ts'
 import '../../look/guides.css'
 import { date, fill, type Language, number, type Texts } from '../../locales/index.ts'
 import { Declarations } from './Declarations.tsx'
+import { FilesOffered } from './FilesOffered.tsx'
 import { inForce, useCounting } from './use-counting.ts'
 import { GuideNotices } from './GuideNotices.tsx'
 import { GuideText } from './GuideText.tsx'
@@ -21,7 +22,7 @@ import { type Guide, guideQuery } from './requests.ts'
 import { TakeAlong } from './TakeAlong.tsx'
 import { Versions } from './Versions.tsx'
 
-/** A guide as it is read: its text in the reader's language, its versions, who declared its use. */
+/** A guide as it is read: its text in the reader's language or its files, its versions, who declared its use. */
 export function GuidePage() {
   const { code } = useParams({ from: '/guides/$code' })
   const { version } = useSearch({ from: '/guides/$code' })
@@ -68,16 +69,18 @@ function Whole({ guide }: { guide: Guide }) {
       />
       <div className="sections">
         <GuideNotices guide={guide} />
-        {guide.shown ? (
+        {guide.shown?.text && (
           <div className="guide-reading" ref={text}>
             <Outline markdown={guide.shown.text[language]} />
             <div className="card card-padded">
               <GuideText markdown={guide.shown.text[language]} language={language} />
             </div>
           </div>
-        ) : (
-          <EmptyState {...(guide.keeps ? guides.noTextYet : guides.noText)} />
         )}
+        {guide.shown?.files && (
+          <FilesOffered code={guide.code} number={guide.shown.number} files={guide.shown.files} />
+        )}
+        {!guide.shown && <EmptyState {...(guide.keeps ? guides.noTextYet : guides.noText)} />}
         {guide.reads && inForce(guide) && <OpinionForm code={guide.code} />}
         {guide.versions.length > 0 && <Versions guide={guide} />}
         {guide.reads && guide.state !== 'draft' && <Declarations guide={guide} />}
@@ -90,8 +93,8 @@ function Actions({ guide }: { guide: Guide }) {
   const { guides } = useTexts()
   return (
     <>
-      {guide.shown && <Button onClick={() => window.print()}>{guides.print}</Button>}
-      {guide.shown && <TakeAlong guide={guide} />}
+      {guide.shown?.text && <Button onClick={() => window.print()}>{guides.print}</Button>}
+      {guide.shown?.text && <TakeAlong guide={guide} />}
       {guide.keeps && (
         <Link to="/guides/$code/use" params={{ code: guide.code }} className={buttonClass('plain')}>
           {guides.seeUse}

@@ -9,7 +9,7 @@ export function TakeAlong({ guide }: { guide: Guide }) {
   const { guides } = useTexts()
   const { language } = useLanguage()
   const save = () => {
-    const text = guide.shown?.text[language] ?? ''
+    const text = guide.shown?.text?.[language] ?? ''
     const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }))
     const link = document.createElement('a')
     link.href = address

@@ -5,7 +5,8 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
-import type { Bilingual } from '../../locales/index.ts'
+import { sendFile } from '../../lib/send-file.ts'
+import type { Bilingual, Language } from '../../locales/index.ts'
 
 export const stateWords = ['published', 'under_review', 'draft', 'withdrawn'] as const
 export type StateWord = (typeof stateWords)[number]
@@ -55,8 +56,11 @@ export type Library = Awaited<ReturnType<typeof readLibrary>>
 export type Listed = Library['guides'][number]
 export type Guide = Awaited<ReturnType<typeof readGuide>>
 export type DraftRead = Awaited<ReturnType<typeof readDraft>>
+export type Content = DraftRead['content']
+export type FileAbout = NonNullable<DraftRead['files']['en']>
 
 export type Which = { group: string; guide: string }
+export type WhichFile = Which & { language: Language }
 export type NewGuide = {
   code: string
   title: Bilingual
@@ -74,8 +78,30 @@ export const beginGuide = (group: string, json: NewGuide) =>
 export const changeGuide = (param: Which, json: Change) =>
   ask(kept[':guide'].$patch({ param, json }))
 export const discardGuide = (param: Which) => ask(kept[':guide'].$delete({ param }))
-export const saveDraft = (param: Which, json: { revision: number; text: Bilingual }) =>
-  ask(kept[':guide'].draft.$put({ param, json }))
+export const saveDraft = (
+  param: Which,
+  json: { revision: number; text: Bilingual; content: Content },
+) => ask(kept[':guide'].draft.$put({ param, json }))
+
+const draftFiles = kept[':guide'].draft.files[':language']
+/** Sends a draft's file; `told` is told what share of it has gone. */
+export const sendDraftFile = (
+  { revision, ...param }: WhichFile & { revision: number },
+  file: File,
+  { told, signal }: { told: (share: number) => void; signal: AbortSignal },
+) =>
+  sendFile<{ revision: number; file: FileAbout }>(
+    draftFiles.$path({ param, query: { revision: String(revision), name: file.name } }),
+    file,
+    { told, signal },
+  )
+export const removeDraftFile = ({ revision, ...param }: WhichFile & { revision: number }) =>
+  ask(draftFiles.$delete({ param, query: { revision: String(revision) } }))
+export const draftFileAddress = (param: WhichFile): string => draftFiles.$path({ param })
+export const versionFileAddress = (code: string, number: number, language: Language): string =>
+  library[':code'].versions[':number'].files[':language'].$path({
+    param: { code, number: String(number), language },
+  })
 export const publishVersion = (param: Which, json: { revision: number; note: Bilingual }) =>
   ask(kept[':guide'].versions.$post({ param, json }))
 export const withdrawGuide = (param: Which, successor: string | null) =>

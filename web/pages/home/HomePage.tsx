@@ -6,6 +6,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { date } from '../../locales/index.ts'
 import '../../look/home.css'
+import { GuideReviews } from './GuideReviews.tsx'
 import { MyConsultations } from './MyConsultations.tsx'
 import { DraftScorecards, PublishedScorecards } from './ScorecardLists.tsx'
 import { OpenRounds } from './OpenRounds.tsx'
@@ -25,6 +26,7 @@ export function HomePage() {
         {may.length === 0 && <EmptyState {...home.nothing} />}
         {may.includes('launches.see') && <WaitingLaunches />}
         {may.includes('consultations.answer') && <MyConsultations />}
+        {may.includes('registers.keep') && <GuideReviews />}
         {may.includes('waves.run') && <OpenRounds />}
         {may.includes('scorecards.publish') && <DraftScorecards />}
         {may.includes('scorecards.read') && !may.includes('scorecards.publish') && (

@@ -11,6 +11,12 @@ const readLaunches = () => ask(client.launches.$get())
 /** Launches of anonymous rounds that wait for a second person. */
 export const launchesQuery = queryOptions({ queryKey: ['launches'], queryFn: readLaunches })
 
+/** Guides the person keeps whose review is overdue. */
+export const guideReviewsQuery = queryOptions({
+  queryKey: ['guides', 'reviews'],
+  queryFn: () => ask(client['guide-reviews'].$get()),
+})
+
 /** A new link to the person’s own anonymous round. */
 export const makeLink = (wave: string) =>
   ask(client.consultations[':wave'].link.$post({ param: { wave } }))
