@@ -15,6 +15,7 @@ import type { Log } from './log.ts'
 import type { Mailer } from './mail/mailer.ts'
 import { type InvitationLookup, invitationLookup } from './responses/admission.ts'
 import { type GroupCommit, groupCommit } from './responses/group-commit.ts'
+import { type OpeningLookup, openingLookup } from './responses/opening.ts'
 
 /** What a request's way needs, composed once in server.ts or in the test sandbox. */
 export type Services = {
@@ -31,6 +32,8 @@ export type Services = {
   log: Log
   /** Finds the invitation of a respondent's link. */
   invitationOf: InvitationLookup
+  /** Finds what a respondent's first screen says. */
+  openingOf: OpeningLookup
   /** Counts a respondent's answers. */
   groupCommit: GroupCommit
   /** Counts what readers do with guides. */
@@ -42,7 +45,14 @@ export type Services = {
 /** What the rest is composed from. */
 export type Supplied = Omit<
   Services,
-  'auth' | 'invitationOf' | 'groupCommit' | 'countUse' | 'ballots' | 'roundKeys' | 'hours'
+  | 'auth'
+  | 'invitationOf'
+  | 'openingOf'
+  | 'groupCommit'
+  | 'countUse'
+  | 'ballots'
+  | 'roundKeys'
+  | 'hours'
 >
 
 /** A sign-in link asked for by mail is good for a quarter of an hour. */
@@ -66,6 +76,7 @@ export function composeServices(rest: Supplied): Services {
     ...own,
     auth,
     invitationOf: invitationLookup(rest.db),
+    openingOf: openingLookup(rest.db),
     groupCommit: groupCommit(rest),
     countUse: usageFolding(rest.db),
     ballots: ballotBatches(rest.db),

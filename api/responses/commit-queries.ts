@@ -3,6 +3,7 @@ import { bytesOf } from '../database/bytes-of.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
+import type { TallyCount } from './bulk-queries.ts'
 
 /**
  * One transaction at a time writes a wave's submissions, until it ends: a double click counts once, tallies can't deadlock, and
@@ -50,6 +51,40 @@ export async function findResponses(
       { id, answers: answers as Answers },
     ]),
   )
+}
+
+/** A first submission to a confidential wave: where its invitation is counted, and the draft it came of. */
+export type FirstSubmission = {
+  invitationId: string
+  cellId: string
+  pseudonym: Buffer
+  draftKey: Buffer
+  answers: Answers
+}
+
+/**
+ * Holds an open wave and stores first submissions with all that they add to its tallies, by one statement that is its own
+ * transaction; in the order of their pseudonyms, as `insertResponses`. False, with nothing written, where it isn't so plain: the
+ * wave takes no more, an invitation was withdrawn, or somebody has answered before.
+ */
+export async function countFirstSubmissions(
+  db: Db,
+  waveId: string,
+  first: { today: string; submissions: readonly FirstSubmission[]; changes: readonly TallyCount[] },
+): Promise<boolean> {
+  const submissions = first.submissions
+    .map(({ invitationId, cellId, pseudonym, draftKey, answers }) => ({
+      invitation: invitationId,
+      cell: cellId,
+      pseudonym: pseudonym.toString('hex'),
+      draft: draftKey.toString('hex'),
+      answers,
+    }))
+    .toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const { rows } = await sql<{ counted: boolean }>`
+    select count_first_submissions(${waveId}::uuid, ${first.today}::date,
+      ${json(submissions)}::json, ${json(first.changes)}::json) as counted`.execute(db)
+  return rows[0]?.counted === true
 }
 
 export type NewResponse = {

@@ -16,6 +16,7 @@ import {
   insertResponses,
   replaceAnswers,
 } from './commit-queries.ts'
+import { countFirst } from './first-submissions.ts'
 import { changeTallies } from './tally-queries.ts'
 import { tallying } from './tallying.ts'
 import { traceSubmissions } from './trace.ts'
@@ -26,7 +27,7 @@ export type Submitting = Respondent & { form: CompiledInstrument; answers: Answe
 /** Counts answers, once a person; true where it is their first submission. */
 export type GroupCommit = Batching<Submitting, boolean>
 
-type Needed = Pick<Services, 'db' | 'clock' | 'config'>
+export type Needed = Pick<Services, 'db' | 'clock' | 'config'>
 
 /** Enough for every connection of a busy hour; a bound on how long the wave is held. */
 const most = 256
@@ -38,7 +39,10 @@ const most = 256
 export function groupCommit(services: Needed): GroupCommit {
   return batchingBy<Submitting, boolean>(
     ({ invitation }) => invitation.waveId,
-    (waveId, batch) => commit(services, waveId, batch),
+    async (waveId, batch) =>
+      (await countFirst(services, waveId, batch))
+        ? batch.map(() => true)
+        : commit(services, waveId, batch),
     { most, apart: ({ pseudonym }) => pseudonym.toString('latin1') },
   )
 }

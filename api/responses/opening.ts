@@ -1,4 +1,6 @@
 import type { Bilingual } from '../bilingual.ts'
+import { type Batching, batchingBy } from '../database/batching.ts'
+import type { Db } from '../database/connect.ts'
 import { newestFollowUp } from '../follow-ups/queries.ts'
 import { formDefinition } from '../instruments/form.ts'
 import { findProgramme } from '../programme/queries.ts'
@@ -6,18 +8,55 @@ import type { Services } from '../services.ts'
 import type { Respondent } from './admission.ts'
 import { askedForm } from './asked-form.ts'
 import { readBallot } from './ballot.ts'
-import { submittedBy } from './late.ts'
-import { lastParticipation, readAddressee } from './queries.ts'
+import { countInvited, findSubmitted, lastParticipation, readLanguages } from './queries.ts'
+
+/** What the first screen takes from the database, but for the ballot: the round's share and the person's own. */
+type Looked = {
+  round: Awaited<ReturnType<typeof readRound>>
+  language: 'en' | 'fr'
+  submitted: boolean
+}
+
+/** Looks up what the first screen says. */
+export type OpeningLookup = Batching<Respondent, Looked>
+
+/** Those who open a round while others' screens are looked up are looked up together: what all of them read is read once. */
+export function openingLookup(db: Db): OpeningLookup {
+  return batchingBy<Respondent, Looked>(
+    ({ invitation }) => invitation.waveId,
+    async (waveId, asked) => {
+      const instrument = asked[0]?.invitation.instrument ?? ''
+      const round = await readRound(db, waveId, instrument)
+      const people = asked.map(({ invitation }) => invitation.personId)
+      const languages = await readLanguages(db, people)
+      const pseudonyms = asked.map(({ pseudonym }) => pseudonym)
+      const submitted = await findSubmitted(db, waveId, pseudonyms)
+      return asked.map(({ invitation, pseudonym }) => ({
+        round,
+        language: languages.get(invitation.personId) ?? 'en',
+        submitted: submitted.has(pseudonym.toString('hex')),
+      }))
+    },
+    { most: 256 },
+  )
+}
+
+async function readRound(db: Db, waveId: string, instrument: string) {
+  return {
+    invited: await countInvited(db, waveId),
+    lastRound: (await lastParticipation(db, { instrument, before: waveId })) ?? null,
+    followUp: await newestFollowUp(db, instrument),
+    programme: await findProgramme(db),
+  }
+}
 
 /** What the first screen says: who asks, what, until when, under which promise, and whether the person has answered. */
 export async function readOpening(services: Services, respondent: Respondent) {
   const { db, config } = services
-  const { invitation, pseudonym, link } = respondent
-  const { waveId, instrument } = invitation
+  const { invitation, link } = respondent
   const form = await askedForm(db, invitation)
-  const { language, invited } = await readAddressee(db, invitation.personId, waveId)
-  const programme = await findProgramme(db)
-  const submitted = await submittedBy(db, waveId, pseudonym)
+  const { round, language, submitted } = await services.openingOf(respondent)
+  const { programme } = round
   return {
     wave: {
       title: invitation.title as Bilingual,
@@ -31,14 +70,14 @@ export async function readOpening(services: Services, respondent: Respondent) {
           : null,
       minutes: form.minutes,
       questions: form.questions.filter(({ visibleIf }) => visibleIf.length === 0).length,
-      invited,
-      lastRound: (await lastParticipation(db, { instrument, before: waveId })) ?? null,
+      invited: round.invited,
+      lastRound: round.lastRound,
     },
     /** What was done about the last round, where it is written. */
-    followUp: await newestFollowUp(db, instrument),
+    followUp: round.followUp,
     programme: programme ? { name: programme.name as Bilingual } : null,
     synthetic: programme?.synthetic ?? false,
-    person: { language: language as 'en' | 'fr' },
+    person: { language },
     timeZone: config.timeZone,
     /** Figures of fewer respondents leave nobody's hands. */
     threshold: config.disclosureThreshold,

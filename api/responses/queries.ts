@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import type { Language } from '../bilingual.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 import { bytesOf } from '../database/bytes-of.ts'
 import { newestReleases } from '../database/newest-release.ts'
@@ -13,6 +15,7 @@ export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
       'invitation.secret_hash as hash',
       'invitation.id',
       'invitation.person_id as personId',
+      'invitation.cell_id as cellId',
       'invitation.withdrawn_at as withdrawnAt',
       'invitation.home_council_code as homeCouncil',
       'wave.id as waveId',
@@ -33,17 +36,45 @@ export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
 type Found = Awaited<ReturnType<typeof findInvitations>>
 export type Invitation = NonNullable<ReturnType<Found['get']>>
 
-/** The language of a person, and how many the wave invites. */
-export async function readAddressee(db: Db, personId: string, waveId: string) {
-  return db
+/** The language each person chose, by their id. */
+export async function readLanguages(
+  db: Db,
+  personIds: readonly string[],
+): Promise<Map<string, Language>> {
+  const rows = await db
     .selectFrom('person')
-    .select(['language', (eb) => invitedCount(eb.val(waveId)).as('invited')])
-    .where('id', '=', personId)
-    .executeTakeFirstOrThrow()
+    .select(['id', 'language'])
+    .where(among('id', personIds))
+    .execute()
+  return new Map(rows.map(({ id, language }) => [id, language as Language]))
 }
 
-const invitedCount = (waveId: unknown) =>
-  sql<number>`(select count(*) from invitation where wave_id = ${waveId} and withdrawn_at is null)`
+/** How many a wave invites. */
+export async function countInvited(db: Db, waveId: string): Promise<number> {
+  const { n } = await db
+    .selectFrom('invitation')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('wave_id', '=', waveId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+/** Which of these pseudonyms submitted in a wave, in time or late, by their hexadecimal digits. */
+export async function findSubmitted(
+  db: Db,
+  waveId: string,
+  pseudonyms: readonly Buffer[],
+): Promise<Set<string>> {
+  const several = bytesOf(pseudonyms)
+  const { rows } = await sql<{ pseudonym: Buffer }>`
+    select pseudonym from response where wave_id = ${waveId} and pseudonym = any(${several})
+    union
+    select pseudonym from late_response where wave_id = ${waveId} and pseudonym = any(${several})`.execute(
+    db,
+  )
+  return new Set(rows.map(({ pseudonym }) => pseudonym.toString('hex')))
+}
 
 /** How many of the invited answered the instrument's last round but this one, as it was released; undefined where that was withheld or there was none. */
 export async function lastParticipation(

@@ -1,12 +1,11 @@
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Answers } from '../../../api/instruments/answers.ts'
-import { itemValues } from '../../../api/instruments/items.ts'
 import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import pulse from '../../../surveys/member-pulse.json' with { type: 'json' }
 import { compose, type Sandbox } from '../../support/sandbox.ts'
 import { openCommitting } from '../../support/engine.ts'
 import { addMembers, type OpenWave, openWave, publishInstrument } from '../../support/waves.ts'
+import { counted as countedIn } from './counted.ts'
 import { pulseAnswers } from './pulse-answers.ts'
 
 /** These commit: on a server each request has a connection of its own. */
@@ -30,43 +29,7 @@ const newWave = () =>
 const send = (wave: OpenWave, email: string, answers: unknown, through = arpent) =>
   through.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
 
-/** The wave's tallies and what a recount of its responses gives, as sorted lines. */
-async function counted(wave: OpenWave) {
-  const tallies = await arpent.db
-    .selectFrom('tally')
-    .selectAll()
-    .where('wave_id', '=', wave.id)
-    .execute()
-  const responses = await arpent.db
-    .selectFrom('response')
-    .select(['pseudonym', 'answers'])
-    .where('wave_id', '=', wave.id)
-    .execute()
-  const invited = await arpent.db
-    .selectFrom('invitation')
-    .select(['person_id', 'cell_id'])
-    .where('wave_id', '=', wave.id)
-    .execute()
-  const cellOf = new Map(
-    invited.map((row) => [
-      arpent.services.keys.pseudonym(row.person_id).toString('hex'),
-      row.cell_id,
-    ]),
-  )
-  const recount = new Map<string, number>()
-  for (const { answers, pseudonym } of responses)
-    for (const { item, value } of itemValues(form, answers as Answers)) {
-      const key = `${cellOf.get(pseudonym.toString('hex'))} ${item} ${value}`
-      recount.set(key, (recount.get(key) ?? 0) + 1)
-    }
-  return {
-    responses: responses.length,
-    tallies: tallies
-      .map((row) => `${row.cell_id} ${row.item_code} ${row.value} ${row.n}`)
-      .toSorted(),
-    recount: [...recount].map(([key, n]) => `${key} ${n}`).toSorted(),
-  }
-}
+const counted = (wave: OpenWave) => countedIn(arpent, form, wave)
 
 describe('at the same moment', () => {
   test('the same person ten times, with other answers each time, is one response', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { connect, type Socket } from 'node:net'
+import { connect } from 'node:net'
 
 /**
  * A crowd of browsers on one server, in a process of its own: so many connections, each sending its next request when the
@@ -26,74 +26,92 @@ export type Went = { seconds: number; done: number; refused: number; waits: numb
 /** The secret of the bench's n-th invitation. */
 export const secretOf = (n: number): string => String(n).padStart(32, '0')
 
-/** Sends the crowd; resolves when everybody has been answered. */
+/** Sends the crowd; resolves when everybody has been answered. What they send is made ready before the clock starts. */
 export async function send(crowd: Crowd): Promise<Went> {
-  const lines = crowd.bodies ? (await readFile(crowd.bodies, 'utf8')).trimEnd().split('\n') : ['']
+  const people = await requestsOf(crowd)
   const went: Went = { seconds: 0, done: 0, refused: 0, waits: [] }
-  let next = crowd.from
-  const began = performance.now()
-  const person = async (socket: Socket) => {
-    const answered = answers(socket)
-    while (next < crowd.to) {
-      const n = next
-      next += 1
+  let next = 0
+  const person = async (browser: Browser) => {
+    for (let requests = people[next++]; requests; requests = people[next++]) {
       const start = performance.now()
       let good = true
-      const bodies = (lines[n % lines.length] ?? '').split('\t')
-      for (const [at, ask] of crowd.asks.entries()) {
-        socket.write(requestOf(ask, n, bodies[at] ?? ''), 'latin1')
-        good = (await answered()) < 300 && good
-      }
+      for (const request of requests) good = (await browser(request)) < 300 && good
       went.waits.push(performance.now() - start)
       if (good) went.done += 1
       else went.refused += 1
     }
-    socket.destroy()
   }
-  const sockets = Array.from({ length: crowd.connections }, () =>
-    connect(crowd.port, '127.0.0.1').setNoDelay(true),
-  )
-  await Promise.all(sockets.map(person))
+  const browsers = Array.from({ length: crowd.connections }, () => openBrowser(crowd.port))
+  const began = performance.now()
+  await Promise.all(browsers.map(({ ask }) => person(ask)))
   went.seconds = (performance.now() - began) / 1000
+  for (const { close } of browsers) close()
   return went
 }
 
-function requestOf({ request, linked }: Ask, n: number, json: string): string {
-  const body = request.startsWith('POST') ? Buffer.from(json).toString('latin1') : ''
-  const about = body ? `content-type: application/json\r\ncontent-length: ${body.length}\r\n` : ''
-  const link = linked ? `authorization: Invitation ${secretOf(n)}\r\n` : ''
-  return `${request} HTTP/1.1\r\nhost: 127.0.0.1\r\n${link}accept-language: en\r\n${about}\r\n${body}`
-}
-
-/** Reads one answer after the other off a connection; gives each one's status. */
-function answers(socket: Socket): () => Promise<number> {
-  let got = ''
-  let done: ((status: number) => void) | null = null
-  let fail: ((error: Error) => void) | null = null
-  socket.setEncoding('latin1')
-  socket.on('data', (text) => {
-    got += String(text)
-    if (!isWhole(got)) return
-    const status = Number(got.slice(9, 12))
-    got = ''
-    done?.(status)
+/** Everybody's requests, as bytes. */
+async function requestsOf({ bodies, asks, from, to }: Crowd): Promise<Buffer[][]> {
+  const lines = bodies ? (await readFile(bodies, 'utf8')).trimEnd().split('\n') : ['']
+  return Array.from({ length: to - from }, (_, place) => {
+    const n = from + place
+    const sent = (lines[n % lines.length] ?? '').split('\t')
+    return asks.map((ask, at) => requestOf(ask, n, sent[at] ?? ''))
   })
-  socket.on('error', (error) => fail?.(error))
-  socket.on('close', () => fail?.(new Error('The server closed the connection')))
-  return () =>
-    new Promise((resolve, reject) => {
-      done = resolve
-      fail = reject
-    })
 }
 
-function isWhole(text: string): boolean {
-  const head = text.indexOf('\r\n\r\n')
-  if (head < 0) return false
-  const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, head + 2))?.[1]
-  return length === undefined
-    ? text.endsWith('\r\n0\r\n\r\n')
-    : text.length >= head + 4 + Number(length)
+function requestOf({ request, linked }: Ask, n: number, json: string): Buffer {
+  const body = request.startsWith('POST') ? json : ''
+  const length = Buffer.byteLength(body)
+  const about = body ? `content-type: application/json\r\ncontent-length: ${length}\r\n` : ''
+  const link = linked ? `authorization: Invitation ${secretOf(n)}\r\n` : ''
+  return Buffer.from(
+    `${request} HTTP/1.1\r\nhost: 127.0.0.1\r\n${link}accept-language: en\r\n${about}\r\n${body}`,
+  )
+}
+
+/** Sends a request; answers its status once its answer is whole. */
+type Browser = (request: Buffer) => Promise<number>
+
+/** A connection that asks one thing after the other. */
+function openBrowser(port: number): { ask: Browser; close(): void } {
+  let got: Buffer = nothing
+  let waiting: { resolve(status: number): void; reject(error: Error): void } | null = null
+  const hear = (length: number, bytes: Uint8Array) => {
+    const piece = Buffer.from(bytes.buffer, bytes.byteOffset, length)
+    got = got.length > 0 ? Buffer.concat([got, piece]) : piece
+    const status = statusOf(got)
+    // The bytes are the connection's own, and written over by what comes next.
+    got = status === null ? Buffer.from(got) : nothing
+    if (status !== null) waiting?.resolve(status)
+    return true
+  }
+  const onread = { buffer: Buffer.allocUnsafe(65_536), callback: hear }
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread })
+  socket.on('error', (error) => waiting?.reject(error))
+  socket.on('close', () => waiting?.reject(new Error('The server closed the connection')))
+  return {
+    ask: (request) =>
+      new Promise((resolve, reject) => {
+        waiting = { resolve, reject }
+        socket.write(request)
+      }),
+    close: () => socket.destroy(),
+  }
+}
+
+const nothing = Buffer.alloc(0)
+
+/** The status of an answer that is whole; null while some of it is to come. */
+function statusOf(got: Buffer): number | null {
+  const end = got.indexOf('\r\n\r\n')
+  if (end < 0) return null
+  const head = got.toString('latin1', 0, end + 2)
+  const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
+  const whole =
+    length === undefined
+      ? got.toString('latin1', got.length - 7) === '\r\n0\r\n\r\n'
+      : got.length >= end + 4 + Number(length)
+  return whole ? Number(head.slice(9, 12)) : null
 }
 
 if (import.meta.main) {

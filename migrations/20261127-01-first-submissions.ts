@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Counts first submissions that came together by one statement: in a busy hour its way to the database is what each of them costs. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    create function count_first_submissions(of_wave uuid, today date, submissions json, changes json)
+    returns boolean language plpgsql
+    -- The plans are kept: one made while a table is all but empty must still serve when it is large.
+    set enable_seqscan to off set enable_hashjoin to off set enable_mergejoin to off set jit to off
+    as $$
+    begin
+      perform from wave
+        where id = of_wave and closed_on is null and closes_on >= today
+        for no key update;
+      if not found then
+        return false;
+      end if;
+      -- A statement of its own: it sees all that was committed before the wave was held.
+      if exists (
+        select from json_to_recordset(submissions) as given (invitation uuid, cell uuid, pseudonym text)
+        left join invitation on invitation.id = given.invitation
+          and invitation.cell_id = given.cell and invitation.withdrawn_at is null
+        left join response on response.wave_id = of_wave
+          and response.pseudonym = decode(given.pseudonym, 'hex')
+        where invitation.id is null or response.id is not null
+      ) then
+        return false;
+      end if;
+      insert into response (wave_id, pseudonym, answers)
+        select of_wave, decode(pseudonym, 'hex'), answers
+        from json_to_recordset(submissions) as given (pseudonym text, answers jsonb);
+      insert into tally (wave_id, item_code, item_version, cell_id, value, n)
+        select of_wave, item, version, "cellId", value, n
+        from json_to_recordset(changes)
+          as given (item text, version integer, "cellId" uuid, value text, n integer)
+        on conflict (wave_id, item_code, item_version, cell_id, value)
+          do update set n = tally.n + excluded.n;
+      delete from draft using json_to_recordset(submissions) as given (draft text)
+        where key = decode(given.draft, 'hex');
+      return true;
+    end
+    $$`.execute(db)
+  await sql`comment on function count_first_submissions is
+    'Counts submissions of a confidential wave all together, or answers false and writes nothing: where the wave takes no more, an invitation is withdrawn or counted in another cell, or somebody has answered before.'`.execute(
+    db,
+  )
+}
