@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts'
 import { runCommand, StartRefused } from '../server.ts'
 import { measure, report } from './bench/measure.ts'
+import { registerFigures } from './bench/registers/figures.ts'
 import { openStages } from './bench/stages.ts'
 import { ballotFigures } from './bench/submissions/ballots.ts'
 import { submissionFigures } from './bench/submissions/figures.ts'
@@ -13,10 +14,11 @@ const parts: Readonly<Record<string, (config: Config) => Promise<object>>> = {
   reading: readingFigures,
   submissions: submissionFigures,
   ballots: ballotFigures,
+  registers: (config) => registersInNumbers(config),
 }
 
 /**
- * Measures what a reader waits for, and how many respondents are served a second: all of it, or the parts named as arguments. On
+ * Measures what a reader waits for, also in large registers, and how many respondents are served a second: all of it, or the parts named as arguments. On
  * databases of its own, removed at the end, on the server of DATABASE_URL, else on the embedded engine. The last line is one JSON object.
  */
 async function bench(config: Config): Promise<void> {
@@ -32,9 +34,15 @@ async function bench(config: Config): Promise<void> {
   console.log(JSON.stringify(Object.assign({}, ...figures)))
 }
 
+const large = (): boolean => process.env['BENCH_BIG'] === '1'
+
+/** With a million uses of guides; ten with BENCH_BIG=1. */
+const registersInNumbers = (config: Config): Promise<object> =>
+  registerFigures(config, large() ? big : 1_000_000, console.log)
+
 /** At ten thousand responses and at a million; ten with BENCH_BIG=1. */
 async function readingFigures(config: Config): Promise<object> {
-  const sizes = process.env['BENCH_BIG'] === '1' ? [...usual, big] : usual
+  const sizes = large() ? [...usual, big] : usual
   const stages = await openStages(config, sizes, console.log)
   try {
     return report(stages, await measure(stages))

@@ -345,6 +345,13 @@ export interface GuideUsageDay {
   read_quarter: Generated<number>;
 }
 
+export interface GuideUsageMonth {
+  downloads: number;
+  guide_code: string;
+  month: string;
+  opens: number;
+}
+
 export interface GuideVersion {
   file_en: string | null;
   file_fr: string | null;
@@ -875,6 +882,7 @@ export interface DB {
   guide_promotion: GuidePromotion;
   guide_reader_day: GuideReaderDay;
   guide_usage_day: GuideUsageDay;
+  guide_usage_month: GuideUsageMonth;
   guide_version: GuideVersion;
   imported_wave: ImportedWave;
   indicator: Indicator;

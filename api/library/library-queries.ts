@@ -135,13 +135,13 @@ export async function choicesOf(db: Db, today: string, sight: Sight) {
   return { groups, priorities }
 }
 
-/** How guides were used since a day: opens, and how many jurisdictions ever declared their use. */
+/** How guides were used since a month, named by its first day: opens, and how many jurisdictions ever declared their use. */
 export async function usesSince(db: Db, codes: readonly string[], since: string) {
   if (codes.length === 0) return new Map<string, { opens: number; declared: number }>()
   const { rows } = await sql<{ code: string; opens: number; declared: number }>`
     select g.code,
-      (select coalesce(sum(opens), 0)::integer from guide_usage_day u
-        where u.guide_code = g.code and u.day >= ${since}) as opens,
+      (select coalesce(sum(opens), 0)::integer from guide_usage_month u
+        where u.guide_code = g.code and u.month >= ${since}) as opens,
       (select count(distinct jurisdiction_code)::integer from guide_declaration d
         where d.guide_code = g.code) as declared
     from practice_guide g where g.code in (${sql.join(codes)})`.execute(db)

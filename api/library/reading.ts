@@ -1,6 +1,6 @@
 import { type Actor, coChairsGroup, hasRole } from '../accounts/actor.ts'
 import type { Language } from '../bilingual.ts'
-import { shiftDay } from '../clock.ts'
+import { shiftMonth } from '../clock.ts'
 import type { Visit } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { folded, wordsSearched } from './folding.ts'
@@ -47,7 +47,7 @@ export async function library(visit: Visit, asked: LibraryQuery, language: Langu
   const page = { from, most: aPage }
   const { guides, total } = await findGuides(db, { today, sight, wanted, language }, page)
   const codes = guides.map(({ code }) => code)
-  const use = await usesSince(db, codes, shiftDay(today, -365))
+  const use = await usesSince(db, codes, shiftMonth(today, -11))
   return {
     guides: guides.map((guide) => ({
       ...guide,

@@ -1,5 +1,5 @@
 import { recordAudit } from '../audit/queries.ts'
-import { shiftDay } from '../clock.ts'
+import { shiftMonth } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
@@ -70,6 +70,12 @@ async function note(
   })
 }
 
-/** Guides that were launched and left, with whom to ask. */
-export const launchedAndLeft = ({ services: { db }, today }: Request) =>
-  guidesLeft(db, { today, halfYearAgo: shiftDay(today, -182), yearAgo: shiftDay(today, -364) })
+/** Guides on one page: beyond them the list is read from its worst end again once those are looked after. */
+const mostLeft = 200
+
+/** Guides that were launched and left, with whom to ask: the last six whole months beside the six before, each by its first day. */
+export async function launchedAndLeft({ services: { db }, today }: Request) {
+  const months = { before: shiftMonth(today, -12), lately: shiftMonth(today, -6) }
+  const ends = shiftMonth(today, 0)
+  return { ...(await guidesLeft(db, { today, ...months, ends }, mostLeft)), months }
+}

@@ -115,31 +115,37 @@ export type LeftGuide = {
 }
 
 /**
- * Guides published over a year ago, opened less in the last half-year than in the one before, with no review under way or
- * planned; those that lost most come first.
+ * Guides published before the two half-years that are compared, opened less in the later one, with no review under way or planned:
+ * those that lost most, and how many there are in all. `before`, `lately` and `ends` are first days of months.
  */
 export async function guidesLeft(
   db: Db,
-  days: { today: string; halfYearAgo: string; yearAgo: string },
-): Promise<LeftGuide[]> {
-  const { rows } = await sql<LeftGuide>`
+  { today, before, lately, ends }: { today: string; before: string; lately: string; ends: string },
+  most: number,
+): Promise<{ guides: LeftGuide[]; total: number }> {
+  const { rows } = await sql<LeftGuide & { total: number }>`
+    with opened as (
+      select guide_code, sum(opens) filter (where month < ${lately})::integer as before,
+        sum(opens) filter (where month >= ${lately})::integer as lately
+      from guide_usage_month where month >= ${before} and month < ${ends} group by guide_code
+    ), abandoned as (
+      select g.*, coalesce(opened.before, 0) as before, coalesce(opened.lately, 0) as lately, count(*) over () as total
+      from practice_guide g join opened on opened.guide_code = g.code
+      where g.published_on < ${before}
+        and (g.withdrawn_on is null or g.withdrawn_on > ${today})
+        and g.under_review_since is null and (g.review_on is null or g.review_on < ${today})
+        and coalesce(opened.lately, 0) < coalesce(opened.before, 0)
+      order by coalesce(opened.before, 0) - coalesce(opened.lately, 0) desc, g.code limit ${most}
+    )
     select g.code, g.title, json_build_object('code', grp.code, 'name', grp.name) as "group",
       array(select person.name from person_role held join person on person.id = held.person_id
-        where held.role = 'co_chair' and held.group_code = g.group_code and held.starts_on <= ${days.today}
-          and (held.ends_on is null or held.ends_on >= ${days.today}) order by person.name) as "coChairs",
-      g.published_on as "publishedOn", g.review_on as "reviewOn", used.before, used.lately
-    from practice_guide g
-    join working_group grp on grp.code = g.group_code
-    cross join lateral (
-      select coalesce(sum(opens) filter (where day <= ${days.halfYearAgo}), 0)::integer as before,
-        coalesce(sum(opens) filter (where day > ${days.halfYearAgo}), 0)::integer as lately
-      from guide_usage_day u
-      where u.guide_code = g.code and day > ${days.yearAgo} and day <= ${days.today}
-    ) used
-    where g.published_on <= ${days.yearAgo}
-      and (g.withdrawn_on is null or g.withdrawn_on > ${days.today})
-      and g.under_review_since is null and (g.review_on is null or g.review_on < ${days.today})
-      and used.lately < used.before
-    order by used.before - used.lately desc, g.code`.execute(db)
-  return rows
+        where held.role = 'co_chair' and held.group_code = g.group_code and held.starts_on <= ${today}
+          and (held.ends_on is null or held.ends_on >= ${today}) order by person.name) as "coChairs",
+      g.published_on as "publishedOn", g.review_on as "reviewOn", g.before, g.lately, g.total
+    from abandoned g join working_group grp on grp.code = g.group_code
+    order by g.before - g.lately desc, g.code`.execute(db)
+  return {
+    guides: rows.map(({ total: _, ...guide }) => guide),
+    total: Number(rows[0]?.total ?? 0),
+  }
 }

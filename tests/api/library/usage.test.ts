@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { json } from '../../../api/database/columns.ts'
 import { forgetReaders } from '../../../api/library/counting.ts'
@@ -143,37 +144,86 @@ describe('a guide’s use, for those who keep it', () => {
 })
 
 describe('launched and left', () => {
-  // Today is 15 June 2026; the two half-years compared have 182 days each: to 15 December and from the 16th.
+  // Today is 15 June 2026: June to November 2025 stand beside December 2025 to May 2026, and this June counts in neither.
+  const opened = (day: string, opens: number) => ({
+    guide: 'PLAIN',
+    day,
+    jurisdiction: null,
+    opens,
+    downloads: 0,
+  })
   const falling = [
-    { guide: 'PLAIN', day: '2025-06-17', jurisdiction: null, opens: 1, downloads: 0 },
-    { guide: 'PLAIN', day: '2025-12-15', jurisdiction: 'ON', opens: 8, downloads: 0 },
-    { guide: 'PLAIN', day: '2025-12-16', jurisdiction: 'ON', opens: 5, downloads: 0 },
+    opened('2025-05-31', 50),
+    opened('2025-06-01', 1),
+    opened('2025-11-30', 8),
+    opened('2025-12-01', 5),
+    opened('2026-06-01', 30),
   ]
   const left = async () => (await (await arpent.as(cast.ariane)).get('/api/guides-left')).body
 
   test('a guide over a year old, less used, not reviewed, with whom to ask', async () => {
     await published('members', { review_on: '2026-06-14' })
     await addUsage(arpent.db, falling)
-    expect(await left()).toMatchObject([
-      { code: 'PLAIN', group: { code: 'RES' }, coChairs: ['Colin Sample'], before: 9, lately: 5 },
-    ])
+    expect(await left()).toMatchObject({
+      guides: [
+        { code: 'PLAIN', group: { code: 'RES' }, coChairs: ['Colin Sample'], before: 9, lately: 5 },
+      ],
+      total: 1,
+      months: { before: '2025-06-01', lately: '2025-12-01' },
+    })
+  })
+
+  test('a guide nobody opens any more', async () => {
+    await published('members')
+    await addUsage(arpent.db, [opened('2025-07-01', 2)])
+    expect(await left()).toMatchObject({ guides: [{ before: 2, lately: 0 }] })
   })
 
   test.each([
-    ['published within the year', { published_on: '2025-06-17' }],
+    ['published within the year', { published_on: '2025-06-01' }],
     ['to be reviewed', { review_on: '2026-06-15' }],
     ['under review', { under_review_since: '2026-06-01' }],
     ['withdrawn', { withdrawn_on: '2026-06-15' }],
   ])('not one %s', async (_, fields) => {
     await published('members', fields)
     await addUsage(arpent.db, falling)
-    expect(await left()).toEqual([])
+    expect(await left()).toMatchObject({ guides: [], total: 0 })
   })
 
   test('not one whose use holds', async () => {
     await published('members')
-    const lately = { guide: 'PLAIN', day: '2026-06-15', jurisdiction: null, opens: 4, downloads: 0 }
-    await addUsage(arpent.db, [...falling, lately])
-    expect(await left()).toEqual([])
+    await addUsage(arpent.db, [...falling, opened('2026-05-31', 4)])
+    expect(await left()).toMatchObject({ guides: [], total: 0 })
+  })
+})
+
+describe('the sums of a month', () => {
+  const months = () =>
+    arpent.db
+      .selectFrom('guide_usage_month')
+      .select(['month', 'opens', 'downloads'])
+      .orderBy('month')
+      .execute()
+  const usageOf = (day: string, opens: number, downloads: number) =>
+    addUsage(arpent.db, [{ guide: 'PLAIN', day, jurisdiction: 'ON', opens, downloads }])
+
+  test('follow the days, whatever writes them', async () => {
+    await published('members')
+    await usageOf('2026-05-01', 2, 1)
+    await usageOf('2026-05-31', 3, 0)
+    await usageOf('2026-06-01', 4, 0)
+    await usageOf('2026-05-01', 1, 1)
+    expect(await months()).toEqual([
+      { month: '2026-05-01', opens: 6, downloads: 2 },
+      { month: '2026-06-01', opens: 4, downloads: 0 },
+    ])
+    await sql`update guide_usage_day set day = '2026-06-02', opens = 1 where day = '2026-05-31'`.execute(
+      arpent.db,
+    )
+    await sql`delete from guide_usage_day where day = '2026-06-01'`.execute(arpent.db)
+    expect(await months()).toEqual([
+      { month: '2026-05-01', opens: 3, downloads: 2 },
+      { month: '2026-06-01', opens: 1, downloads: 0 },
+    ])
   })
 })

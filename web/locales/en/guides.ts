@@ -172,15 +172,15 @@ export const guides = {
   left: {
     title: 'Launched and left',
     beneath:
-      'Published over a year ago, opened less in the last half-year than in the one before, with no review under way or planned.',
+      'Published over a year ago, opened less in the last six whole months than in the six before, with no review under way or planned.',
     empty: {
       title: 'No guide was left',
       text: 'Every guide over a year old holds its readers, or somebody looks after it.',
     },
     owner: 'Whom to ask',
     nobody: 'no co-chair is listed',
-    before: 'Opened in the half-year before',
-    lately: 'Opened in the last half-year',
+    opened: 'Opened, {months}',
+    first: '{all}; shown are the {n} that lost most',
   },
   errors: {
     since: 'Say since when, today at the latest.',

@@ -185,15 +185,15 @@ export const guides: Texts['guides'] = {
   left: {
     title: 'Lancés puis délaissés',
     beneath:
-      'Publiés il y a plus d’un an, moins ouverts au dernier semestre qu’au précédent, sans révision en cours ni prévue.',
+      'Publiés il y a plus d’un an, moins ouverts durant les six derniers mois entiers que durant les six précédents, sans révision en cours ni prévue.',
     empty: {
       title: 'Aucun guide délaissé',
       text: 'Tous les guides de plus d’un an gardent leurs lecteurs, ou quelqu’un s’en occupe.',
     },
     owner: 'À qui s’adresser',
     nobody: 'aucune coprésidence inscrite',
-    before: 'Ouvert au semestre précédent',
-    lately: 'Ouvert au dernier semestre',
+    opened: 'Ouvert, {months}',
+    first: '{all}; voici les {n} qui ont le plus perdu',
   },
   errors: {
     since: 'Indiquez depuis quand, au plus tard aujourd’hui.',

@@ -118,7 +118,8 @@ export type Usage = Awaited<ReturnType<typeof readUsage>>
 
 const readLeft = () => ask(client['guides-left'].$get())
 export const leftQuery = queryOptions({ queryKey: ['guides', 'left'], queryFn: readLeft })
-export type Left = Awaited<ReturnType<typeof readLeft>>[number]
+export type LeftGuides = Awaited<ReturnType<typeof readLeft>>
+export type Left = LeftGuides['guides'][number]
 
 /** What users of practice guides said they reached, year by year. */
 export const resultsQuery = (council: string) =>
