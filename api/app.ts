@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
@@ -34,7 +33,6 @@ export function createApp(services: Services) {
     c.set('services', services)
     await next()
   })
-  app.use('*', secureHeaders(headers))
   app.use('/api/*', readSession)
   app.use('/api/*', limitBody)
   app.use('/api/*', accessGate)
@@ -64,21 +62,3 @@ export function createApp(services: Services) {
 
 /** The type the web client is made from. */
 export type Api = ReturnType<typeof createApp>
-
-/** Scripts only from here; the survey library sets style attributes, hence their exception. */
-const headers = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-  // A file that is handed over allows less.
-  overwrite: false,
-}

@@ -6,6 +6,7 @@ import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Connection, connect, connectServer, FolderInUse } from './database/connect.ts'
 import { migrate } from './database/migrate.ts'
 import { pageRoutes } from './http/pages.ts'
+import { SecuredAnswer } from './http/secured-answer.ts'
 import { loadInstruments } from './instruments/actions.ts'
 import { createJobs } from './jobs/boss.ts'
 import { jobDefinitions } from './jobs/definitions.ts'
@@ -82,7 +83,12 @@ async function refuseOtherKind({ db }: Connection, synthetic: boolean): Promise<
 export async function listen(services: Services, connection: Connection): Promise<Running> {
   const { config } = services
   const app = createApp(services).route('/', pageRoutes())
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  const server = serve({
+    fetch: app.fetch,
+    port: config.port,
+    hostname: config.host,
+    serverOptions: { ServerResponse: SecuredAnswer },
+  })
   await new Promise<void>((ready, fail) => server.once('listening', ready).once('error', fail))
   return {
     services,

@@ -5,8 +5,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function count_first_submissions(of_wave uuid, today date, submissions json, changes json)
     returns boolean language plpgsql
-    -- The plans are kept: one made while a table is all but empty must still serve when it is large.
-    set enable_seqscan to off set enable_hashjoin to off set enable_mergejoin to off set jit to off
+    -- Plans are kept: one made while a table is all but empty must serve when it is large. Hence rows are looked up by index one by
+    -- one (a count can't be made a join), whatever the tables hold.
+    set enable_seqscan to off set jit to off
     as $$
     begin
       perform from wave
@@ -18,11 +19,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- A statement of its own: it sees all that was committed before the wave was held.
       if exists (
         select from json_to_recordset(submissions) as given (invitation uuid, cell uuid, pseudonym text)
-        left join invitation on invitation.id = given.invitation
-          and invitation.cell_id = given.cell and invitation.withdrawn_at is null
-        left join response on response.wave_id = of_wave
-          and response.pseudonym = decode(given.pseudonym, 'hex')
-        where invitation.id is null or response.id is not null
+        where 0 = (
+          select count(*) from invitation
+          where id = given.invitation and cell_id = given.cell and withdrawn_at is null
+        ) or 0 < (
+          select count(*) from response
+          where wave_id = of_wave and pseudonym = decode(given.pseudonym, 'hex')
+        )
       ) then
         return false;
       end if;
@@ -35,8 +38,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           as given (item text, version integer, "cellId" uuid, value text, n integer)
         on conflict (wave_id, item_code, item_version, cell_id, value)
           do update set n = tally.n + excluded.n;
-      delete from draft using json_to_recordset(submissions) as given (draft text)
-        where key = decode(given.draft, 'hex');
+      delete from draft where key = any (array(
+        select decode(draft, 'hex') from json_to_recordset(submissions) as given (draft text)));
       return true;
     end
     $$`.execute(db)

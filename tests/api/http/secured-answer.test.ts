@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listen, type Running } from '../../../api/server.ts'
+import { openCommitting } from '../../support/engine.ts'
+import { compose } from '../../support/sandbox.ts'
+import { freePort } from '../../support/server-process.ts'
+
+let running: Running
+let url: string
+
+beforeAll(async () => {
+  const { db, source, end } = await openCommitting('programme')
+  const port = await freePort()
+  const { services } = compose(db, { environment: { PORT: String(port) } })
+  url = `http://127.0.0.1:${port}`
+  running = await listen(services, { db, source, engine: 'embedded', close: end })
+}, 60_000)
+afterAll(() => running.stop())
+
+/** What guards a page of ours in a browser. */
+const guards = {
+  'content-security-policy':
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=15552000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+}
+
+describe('the headers that guard a reader', () => {
+  test.each([
+    ['an answer', '/api/about', 200],
+    ['a refusal', '/api/session', 401],
+    ['a link nobody was sent', '/api/answer', 404],
+    ['an address that does not exist', '/api/nowhere', 404],
+  ])('stand on %s, once each', async (_, path, status) => {
+    const answer = await fetch(url + path)
+    await answer.arrayBuffer()
+    expect(answer.status).toBe(status)
+    expect(Object.fromEntries(answer.headers)).toMatchObject(guards)
+  })
+
+  test('leave what an answer says of itself as it is', async () => {
+    const answer = await fetch(`${url}/api/answer`)
+    await answer.arrayBuffer()
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+})
