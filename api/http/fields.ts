@@ -1,7 +1,19 @@
 import { z } from 'zod'
 
+/** Years that a council may mean; beyond them lie slips of the pen, and days that no database has. */
+const years = { first: '1900', last: '2199' }
+
 /** A plain date, `YYYY-MM-DD`, that the calendar has. */
-export const plainDay = z.iso.date()
+export const plainDay = z.iso
+  .date()
+  .refine((day) => day.slice(0, 4) >= years.first && day.slice(0, 4) <= years.last)
+
+/** A fiscal year in addresses, `2025-2026`: two years in a row. */
+export const fiscalYearText = z
+  .string()
+  .regex(/^\d{4}-\d{4}$/)
+  .refine((text) => Number(text.slice(5)) === Number(text.slice(0, 4)) + 1)
+  .refine((text) => text.slice(0, 4) >= years.first && text.slice(5) <= years.last)
 
 /** An e-mail address in lower case; letters beyond ASCII are letters, as in `odile@exemple.québec`. */
 export const emailAddress = z

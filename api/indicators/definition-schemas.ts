@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { plainDay, programmeCode } from '../http/fields.ts'
+import { fiscalYearText, plainDay, programmeCode } from '../http/fields.ts'
 import { indicatorSource } from '../programme/indicator-schemas.ts'
-import { fiscalYearText } from './schemas.ts'
 
 const text = (most: number) =>
   z.strictObject({

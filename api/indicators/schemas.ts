@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { programmeCode } from '../http/fields.ts'
+import { fiscalYearText, programmeCode } from '../http/fields.ts'
 
 export const indicatorParam = z.object({ code: programmeCode })
-
-/** A fiscal year in addresses, `2025-2026`: two years in a row. */
-export const fiscalYearText = z
-  .string()
-  .regex(/^\d{4}-\d{4}$/)
-  .refine((text) => Number(text.slice(5)) === Number(text.slice(0, 4)) + 1)
 
 export const returnParam = z.object({ indicator: programmeCode, fiscalYear: fiscalYearText })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roleWords } from '../accounts/actor.ts'
-import { emailAddress } from '../http/fields.ts'
+import { emailAddress, plainDay } from '../http/fields.ts'
 
 export const personSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -18,11 +18,11 @@ export const roleSchema = z.strictObject({
   role: z.enum(roleWords),
   council: z.string().max(40).nullable(),
   group: z.string().max(40).nullable(),
-  startsOn: z.iso.date(),
+  startsOn: plainDay,
 })
 export type NewRole = z.infer<typeof roleSchema>
 
-export const roleEndSchema = z.strictObject({ endsOn: z.iso.date() })
+export const roleEndSchema = z.strictObject({ endsOn: plainDay })
 export const personParam = z.object({ id: z.uuid() })
 export const roleParam = z.object({ id: z.uuid(), role: z.uuid() })
 export const searchSchema = z.object({ search: z.string().max(200).optional() })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { programmeCode } from '../http/fields.ts'
-import { fiscalYearText } from '../indicators/schemas.ts'
+import { fiscalYearText, programmeCode } from '../http/fields.ts'
 
 export const scorecardParam = z.object({ fiscalYear: fiscalYearText, council: programmeCode })
 export type ScorecardPlace = z.infer<typeof scorecardParam>

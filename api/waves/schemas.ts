@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainDay } from '../http/fields.ts'
 
 export const bilingual = z.object({
   en: z.string().trim().min(1).max(200),
@@ -25,7 +26,7 @@ export const waveSchema = z.strictObject({
   /** Of an anonymous round: one key, and no figures by home council, whatever the size of the frame. */
   together: z.boolean().optional(),
   audience: audienceSchema,
-  closesOn: z.iso.date(),
+  closesOn: plainDay,
 })
 export type WavePlan = z.infer<typeof waveSchema>
 
@@ -46,10 +47,10 @@ export type NewWave = z.infer<typeof newWaveSchema> & {
   consultation?: { id: string; period: string }
 }
 
-export const extensionSchema = z.strictObject({ closesOn: z.iso.date() })
+export const extensionSchema = z.strictObject({ closesOn: plainDay })
 
 /** The last day on which a closed round takes late answers; null for none. */
-export const lateSchema = z.strictObject({ until: z.iso.date().nullable() })
+export const lateSchema = z.strictObject({ until: plainDay.nullable() })
 
 export const waveParam = z.object({ id: z.uuid() })
 export const invitationParam = z.object({ id: z.uuid(), person: z.uuid() })
@@ -62,5 +63,5 @@ export const askingLimitSchema = z.strictObject({
 export type AskingLimit = z.infer<typeof askingLimitSchema>
 
 /** Any day of the quarter to be read. */
-export const quarterQuery = z.object({ day: z.iso.date().optional() })
+export const quarterQuery = z.object({ day: plainDay.optional() })
 export const ownWaveParam = z.object({ wave: z.uuid() })
