@@ -4,9 +4,9 @@ import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
 import { ballotRoutes } from './ballots/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
-import { accessGate } from './http/access.ts'
 import { limitBody, limitFiles } from './http/body-size.ts'
 import type { Env } from './http/environment.ts'
+import { accessGate } from './http/gate.ts'
 import { answerProblem } from './http/problems.ts'
 import { readSession } from './http/session.ts'
 import { importRoutes } from './imports/routes.ts'
@@ -15,6 +15,7 @@ import { indicatorRoutes } from './indicators/routes.ts'
 import { instrumentRoutes } from './instruments/routes.ts'
 import { launchRoutes } from './launches/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
+import { monthlyRoutes } from './monthly/routes.ts'
 import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
@@ -54,6 +55,7 @@ export function createApp(services: Services) {
     .route('/api', ballotRoutes)
     .route('/api', launchRoutes)
     .route('/api', workplanRoutes)
+    .route('/api', monthlyRoutes)
     .route('/api', workplanFileRoutes)
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)

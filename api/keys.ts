@@ -25,6 +25,10 @@ export type Keys = {
   reminderToken(invitationId: string): string
   /** The invitation of such a token; null when the token is none of ours. */
   invitationOfReminder(token: string): string | null
+  /** Stands in the link that stops a person's monthly letters, and opens nothing else. */
+  monthlyToken(personId: string): string
+  /** The person of such a token; null when the token is none of ours. */
+  personOfMonthly(token: string): string | null
   /** Stands for a reader on one day, to count a person once a day. */
   readerOfDay(personId: string, day: string): Buffer
   /** Finds imported files again by a hash of their content, which alone would let single answers be guessed. */
@@ -44,6 +48,7 @@ export function deriveKeys(master: Buffer): Keys {
   const deviceKey = markingKey(master, 'device-seal')
   const readerKey = markingKey(master, 'guide-reader')
   const reminderKey = markingKey(master, 'reminder-link')
+  const monthlyKey = markingKey(master, 'monthly-link')
   const contentKey = markingKey(master, 'imported-content')
   return {
     session: purpose(master, 'session').toString('hex'),
@@ -52,8 +57,10 @@ export function deriveKeys(master: Buffer): Keys {
       hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
     deviceSecret: (invitationId) =>
       hmac(deviceKey, invitationId).subarray(0, 24).toString('base64url'),
-    reminderToken: (invitationId) => reminderToken(reminderKey, invitationId),
-    invitationOfReminder: (token) => invitationOfReminder(reminderKey, token),
+    reminderToken: (invitationId) => tokenOf(reminderKey, invitationId),
+    invitationOfReminder: (token) => idOfToken(reminderKey, token),
+    monthlyToken: (personId) => tokenOf(monthlyKey, personId),
+    personOfMonthly: (token) => idOfToken(monthlyKey, token),
     readerOfDay: (personId, day) => hmac(readerKey, `${day} ${personId}`),
     contentMark: (hash) => hmac(contentKey, hash),
   }
@@ -62,13 +69,13 @@ export function deriveKeys(master: Buffer): Keys {
 const idBytes = 16
 const markBytes = 16
 
-/** The invitation's id and its mark, so that nothing has to be stored and nothing can be guessed. */
-function reminderToken(key: KeyObject, invitationId: string): string {
-  const id = Buffer.from(invitationId.replaceAll('-', ''), 'hex')
+/** An id and its mark, so that nothing has to be stored and nothing can be guessed. */
+function tokenOf(key: KeyObject, uuid: string): string {
+  const id = Buffer.from(uuid.replaceAll('-', ''), 'hex')
   return Buffer.concat([id, hmac(key, id).subarray(0, markBytes)]).toString('base64url')
 }
 
-function invitationOfReminder(key: KeyObject, token: string): string | null {
+function idOfToken(key: KeyObject, token: string): string | null {
   const bytes = Buffer.from(token, 'base64url')
   if (bytes.length !== idBytes + markBytes) return null
   const id = bytes.subarray(0, idBytes)

@@ -14,6 +14,7 @@ import { pageFor, root, signedIn } from './routes/gate.tsx'
 import { launches, receipts } from './routes/anonymous.ts'
 import { analystRoutes } from './routes/analyst.ts'
 import { groupRoutes } from './routes/groups.ts'
+import { letterRoutes } from './routes/letters.ts'
 import { guideRoutes, openGuideRoutes } from './routes/guides.ts'
 
 const signIn = createRoute({
@@ -28,15 +29,6 @@ const confirm = createRoute({
   path: '/sign-in/confirm',
   component: lazyRouteComponent(() => import('./pages/sign-in/ConfirmPage.tsx'), 'ConfirmPage'),
 })
-const reminders = createRoute({
-  getParentRoute: () => root,
-  path: '/reminders',
-  component: lazyRouteComponent(
-    () => import('./pages/reminders/RemindersPage.tsx'),
-    'RemindersPage',
-  ),
-})
-
 const home = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
@@ -194,7 +186,7 @@ const pages = [
 const tree = root.addChildren([
   signIn,
   confirm,
-  reminders,
+  ...letterRoutes,
   ...openGuideRoutes,
   receipts,
   signedIn.addChildren([launches, ...pages, ...groupRoutes, ...guideRoutes, ...analystRoutes]),

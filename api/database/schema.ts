@@ -580,6 +580,30 @@ export interface MilestoneRevision {
   revised_at: Timestamp;
 }
 
+export interface MonthlyLetter {
+  /**
+   * The day of the month; null for its first working day.
+   */
+  day: number | null;
+  enabled: boolean;
+  one: Generated<boolean>;
+  /**
+   * When it was last set: days before that are over, and nothing leaves for them.
+   */
+  since: Timestamp;
+}
+
+export interface MonthlyLetterSent {
+  letters: number;
+  month: string;
+  sent_at: Timestamp;
+}
+
+export interface MonthlyLetterStop {
+  person_id: string;
+  stopped_at: Timestamp;
+}
+
 export interface ParticipationDay {
   answered: number;
   day: string;
@@ -902,6 +926,9 @@ export interface DB {
   milestone: Milestone;
   milestone_dependency: MilestoneDependency;
   milestone_revision: MilestoneRevision;
+  monthly_letter: MonthlyLetter;
+  monthly_letter_sent: MonthlyLetterSent;
+  monthly_letter_stop: MonthlyLetterStop;
   participation_day: ParticipationDay;
   person: Person;
   person_role: PersonRole;

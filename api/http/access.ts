@@ -1,8 +1,4 @@
-import { createMiddleware } from 'hono/factory'
-import { matchedRoutes } from 'hono/route'
-import { type Actor, coChairsGroup, hasRole, type RoleWord, roleWords } from '../accounts/actor.ts'
-import { problem } from '../problem.ts'
-import type { Env } from './environment.ts'
+import { type RoleWord, roleWords } from '../accounts/actor.ts'
 
 /**
  * Who may do what, decided here and nowhere else. A route that is not in the table answers 403 to everybody.
@@ -24,6 +20,7 @@ export const results = {
   roles: ['analyst', 'co_chair', 'member', 'council_reader'],
 } as const satisfies Rule
 const groupKeepers = { roles: ['analyst'], ownGroup: true } as const satisfies Rule
+export const letterKeepers = { roles: ['analyst', 'administrator'] } as const satisfies Rule
 const guideReaders = { roles: ['analyst', 'co_chair', 'member'] } as const satisfies Rule
 
 export const access: Readonly<Record<string, Rule>> = {
@@ -137,6 +134,13 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/groups/:group/tasks': groupKeepers,
   'PATCH /api/groups/:group/tasks/:reference': groupKeepers,
   'POST /api/groups/:group/tasks/:reference/decisions': groupKeepers,
+  'GET /api/waiting': coChairs,
+  'GET /api/monthly-letter': letterKeepers,
+  'PUT /api/monthly-letter': letterKeepers,
+  'GET /api/monthly-letters/:token': 'anyone',
+  'PUT /api/monthly-letters/:token': 'anyone',
+  'GET /api/monthly-letters/:token/stop': 'anyone',
+  'POST /api/monthly-letters/:token/stop': 'anyone',
   'GET /api/taskings': { roles: ['analyst', 'co_chair'] },
   'POST /api/councils/:council/tasks/:reference/decisions': analyst,
   'GET /api/councils/:council/tasks': analyst,
@@ -180,35 +184,4 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/outbox/:id/resend': administrator,
   'POST /api/outbox/resend': administrator,
   'POST /api/outbox/bounces': administrator,
-}
-
-/** The gate every API request passes: finds the route it will reach, and asks the table. */
-export const accessGate = createMiddleware<Env>(async (c, next) => {
-  const route = matchedRoutes(c).find(
-    ({ method, path }) => method === c.req.method && !path.includes('*'),
-  )
-  if (!route) throw problem('route.unknown')
-  const rule = access[`${route.method} ${route.path}`]
-  if (!rule) throw problem('access.denied')
-  if (rule !== 'anyone' && rule !== 'invitation')
-    admit(rule, c.get('actor'), c.req.path, route.path)
-  await next()
-})
-
-function admit(
-  rule: Exclude<Rule, 'anyone' | 'invitation'>,
-  actor: Actor | null,
-  path: string,
-  pattern: string,
-): void {
-  if (!actor) throw problem('session.required')
-  if (rule === 'signed_in' || hasRole(actor, ...rule.roles)) return
-  const group = rule.ownGroup ? parameter(path, pattern, ':group') : null
-  if (!group || !coChairsGroup(actor, group)) throw problem('access.denied')
-}
-
-function parameter(path: string, pattern: string, name: string): string | null {
-  const at = pattern.split('/').indexOf(name)
-  const part = at < 0 ? undefined : path.split('/')[at]
-  return part ? decodeURIComponent(part) : null
 }

@@ -1,5 +1,5 @@
 import { type Actor, hasRole, type RoleWord } from '../accounts/actor.ts'
-import { coChairs, launchers, respondents, results } from './access.ts'
+import { coChairs, launchers, letterKeepers, respondents, results } from './access.ts'
 
 /** What the interface may offer the person: one word a capability. */
 const capabilities = {
@@ -10,6 +10,8 @@ const capabilities = {
   'registers.keep': ['analyst', 'co_chair'],
   'groups.read': results.roles,
   'groups.keep': ['analyst'],
+  'groups.own': coChairs.roles,
+  'monthly.keep': letterKeepers.roles,
   'guides.read': results.roles,
   'trends.read': results.roles,
   'scorecards.read': results.roles,

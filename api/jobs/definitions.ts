@@ -3,6 +3,7 @@ import { recordToday } from '../indicators/record-published.ts'
 import { finishClosings } from '../ballots/finish.ts'
 import { forgetReaders } from '../library/counting.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
+import { sendMonthlyLetters } from '../monthly/send.ts'
 import { keepParticipationOfDay } from '../waves/participation-days.ts'
 import { endLateAnswers } from '../waves/late.ts'
 import { tellMissingBallots } from '../waves/tell-missing.ts'
@@ -20,6 +21,7 @@ export const jobDefinitions: readonly JobDefinition[] = [
     promptly: true,
     run: (services) => dispatchQueued(services),
   },
+  { name: 'monthly', everyMinute: true, run: sendMonthlyLetters },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
   { name: 'readers', everyMinute: true, run: forgetReaders },
   { name: 'record', everyMinute: true, run: recordToday },

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 
 /** What the program does by itself. Closed anonymous rounds lose their keys; messages leave; consultations open, remind and close; each day's
  * response is counted; late answers end; who took a ballot is told where answers are missing; what came to be published is put on record;
- * yesterday's readers of guides are forgotten. */
+ * yesterday's readers of guides are forgotten; co-chairs are told once a month what waits in their groups. */
 export type JobName =
   | 'closings'
   | 'messages'
@@ -13,6 +13,7 @@ export type JobName =
   | 'missing-ballots'
   | 'record'
   | 'readers'
+  | 'monthly'
 
 /**
  * A job wakes the program up, and carries nothing: what there is to do stands in the database, as do the locks that keep

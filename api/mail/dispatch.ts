@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { plainDate } from '../clock.ts'
+import { hasStopped } from '../monthly/queries.ts'
 import type { Services } from '../services.ts'
 import { texts } from '../../web/locales/index.ts'
 import { clearAddressFailure, recordAddressFailure } from './address-queries.ts'
@@ -90,9 +91,10 @@ async function settle(services: Sender, message: Claimed, run: Run): Promise<Out
 /** Letters whose link opens a questionnaire. */
 const ofOpenRounds: readonly MessageKind[] = ['invitation', 'reminder', 'ballot_missing']
 
-/** A round that closed, a person withdrawn from it, or one who stopped reminders while this one was waiting. */
+/** A round that closed, a person withdrawn from it, or one who stopped such letters while this one was waiting. */
 async function isMoot({ db, clock, config }: Sender, message: Claimed): Promise<boolean> {
   const { kind, withdrawnAt, closedAt, closesOn, instrument, personId } = message
+  if (kind === 'monthly') return personId !== null && hasStopped(db, personId)
   if (!ofOpenRounds.includes(kind)) return false
   const today = plainDate(clock.now(), config.timeZone)
   if (withdrawnAt || closedAt || (closesOn && closesOn < today)) return true
@@ -106,6 +108,7 @@ export type Sendable = Letter & {
   kind: MessageKind
   recipient: string
   name: string | null
+  personId: string | null
   invitationId: string | null
 }
 
@@ -130,8 +133,7 @@ function outgoing(
   message: Sendable,
   links: Links,
 ): Outgoing {
-  const { id, recipient, name, language, subject, kind, invitationId } = message
-  const stoppable = invitationId !== null && (kind === 'invitation' || kind === 'reminder')
+  const { id, recipient, name, language, subject } = message
   return {
     id,
     to: recipient,
@@ -140,7 +142,7 @@ function outgoing(
     subject,
     language,
     ...render(message, links),
-    oneClick: stoppable ? oneClickLink(services, invitationId) : null,
+    oneClick: oneClickLink(services, message),
   }
 }
 

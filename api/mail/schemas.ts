@@ -8,6 +8,7 @@ export const messageKinds = [
   'destroyed',
   'approval',
   'launch_notice',
+  'monthly',
   'sign_in',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]

@@ -18,6 +18,7 @@ const rooms = [
   'launches',
   'library',
   'mail',
+  'monthly',
   'people',
   'programme',
   'responses',
@@ -32,7 +33,7 @@ const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
 /** What a room offers everybody besides: letters and their dispatch, sign-in links, files that come in, figures and what is published of them, spreadsheets and how their files are read, a workplan’s rules, and the instruments’ pure modules. */
 const offered = [
-  '^api/mail/(at-once|compose|dispatch|letters|post)\\.ts$',
+  '^api/mail/(at-once|compose|dispatch|letters|monthly-letter|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/files/(kinds|receive)\\.ts$',
   '^api/consultations/periods\\.ts$',

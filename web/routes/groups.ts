@@ -67,6 +67,22 @@ const workplans = createRoute({
     lazyRouteComponent(() => import('../pages/timeline/TimelinePage.tsx'), 'TimelinePage'),
   ),
 })
+const waiting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/waiting',
+  component: pageFor(
+    'groups.own',
+    lazyRouteComponent(() => import('../pages/waiting/WaitingPage.tsx'), 'WaitingPage'),
+  ),
+})
+const monthlyLetter = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/monthly-letter',
+  component: pageFor(
+    'monthly.keep',
+    lazyRouteComponent(() => import('../pages/monthly/LetterPage.tsx'), 'LetterPage'),
+  ),
+})
 const representation = createRoute({
   getParentRoute: () => signedIn,
   path: '/representation',
@@ -94,6 +110,8 @@ export const groupRoutes = [
   workplanFile,
   workplans,
   taskings,
+  waiting,
+  monthlyLetter,
   representation,
   glossary,
 ]

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { type Actor, roleWords } from '../../../api/accounts/actor.ts'
-import { accessGate } from '../../../api/http/access.ts'
+import { accessGate } from '../../../api/http/gate.ts'
 import type { Env } from '../../../api/http/environment.ts'
 import { answerProblem } from '../../../api/http/problems.ts'
 import { useSandbox } from '../../support/sandbox.ts'

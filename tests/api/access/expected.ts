@@ -125,6 +125,13 @@ POST  /api/groups/:group/workplan/approval              - - - + + - - -
 GET   /api/groups/:group/tasks                          - - - + + - - -
 PATCH /api/groups/:group/tasks/:reference               - - - + + - - -
 POST  /api/groups/:group/tasks/:reference/decisions     - - - + + - - -
+GET   /api/waiting                                      - - - - + + - -
+GET   /api/monthly-letter                               - - + + - - - -
+PUT   /api/monthly-letter                               - - + + - - - -
+GET   /api/monthly-letters/:token                       + + + + + + + +
+PUT   /api/monthly-letters/:token                       + + + + + + + +
+GET   /api/monthly-letters/:token/stop                  + + + + + + + +
+POST  /api/monthly-letters/:token/stop                  + + + + + + + +
 GET   /api/taskings                                     - - - + + + - -
 POST  /api/councils/:council/tasks/:reference/decisions - - - + - - - -
 GET   /api/councils/:council/tasks                      - - - + - - - -

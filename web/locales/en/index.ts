@@ -26,6 +26,7 @@ import { problems } from './problems.ts'
 import { programme } from './programme.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { waiting } from './waiting.ts'
 import { workplan } from './workplan.ts'
 import { workplanFiles } from './workplan-files.ts'
 import { taskings } from './taskings.ts'
@@ -52,6 +53,7 @@ export const en = {
   newRound,
   consultations,
   scorecards,
+  waiting,
   workplan,
   workplanFiles,
   taskings,

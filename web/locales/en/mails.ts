@@ -76,4 +76,17 @@ export const mails = {
     body: '{title}, an anonymous round, is open until {closesOn}. It invites {invited} people; {approvedBy} approved it.\n\nIts six words are: {words}. They stand for its keys, its list of people and its dates, and are the same on every screen and in every message. If somebody sees other words, tell the secretariat. They protect only people who compare.\n\nSee the round:\n{link}',
     brief: '{title} is open until {closesOn}. Its six words in English: {words}.',
   },
+  stopMonthly: 'Stop these monthly letters:\n{stop}',
+  monthly: {
+    subject: 'This month in your groups: {things}',
+    things: { one: '{n} thing waits', other: '{n} things wait' },
+    body: 'This is what waits in the groups you co-chair:\n\n{groups}\n\nTick what is done and confirm what still matters; it takes two minutes.\n\nOpen the list:\n{link}',
+    counts: {
+      overdue: { one: '{n} milestone overdue', other: '{n} milestones overdue' },
+      due: { one: '{n} milestone due by {date}', other: '{n} milestones due by {date}' },
+      tasks: { one: '{n} assigned task to confirm', other: '{n} assigned tasks to confirm' },
+      guides: { one: '{n} guide to review', other: '{n} guides to review' },
+    },
+    brief: 'In the groups you co-chair, {things}. The link above opens the list, in English too.',
+  },
 }

@@ -13,6 +13,7 @@ export const outbox = {
     destroyed: 'Round destroyed',
     approval: 'For approval',
     launch_notice: 'Launch notice',
+    monthly: 'Monthly letter',
     sign_in: 'Sign-in',
   },
   states: {

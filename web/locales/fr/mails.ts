@@ -74,4 +74,38 @@ export const mails: Texts['mails'] = {
     body: 'Un cycle anonyme est ouvert jusqu’au {closesOn} : {title}. Il invite {invited} personnes; il a été approuvé par {approvedBy}.\n\nSes six mots sont : {words}. Ils représentent ses clés, sa liste de personnes et ses dates, et sont les mêmes à chaque écran et dans chaque message. Si quelqu’un voit d’autres mots, avisez le secrétariat. Ils ne protègent que les personnes qui comparent.\n\nVoir le cycle :\n{link}',
     brief: 'Le cycle est ouvert jusqu’au {closesOn} : {title}. Ses six mots en français : {words}.',
   },
+  stopMonthly: 'Ne plus recevoir cette lettre mensuelle :\n{stop}',
+  monthly: {
+    subject: 'Ce mois-ci dans vos groupes : {things}',
+    things: {
+      one: '{n} chose en attente',
+      many: '{n} de choses en attente',
+      other: '{n} choses en attente',
+    },
+    body: 'Voici ce qui attend dans les groupes que vous coprésidez :\n\n{groups}\n\nCochez ce qui est réalisé et confirmez ce qui compte encore; il faut deux minutes.\n\nOuvrir la liste :\n{link}',
+    counts: {
+      overdue: {
+        one: '{n} jalon en retard',
+        many: '{n} de jalons en retard',
+        other: '{n} jalons en retard',
+      },
+      due: {
+        one: '{n} jalon à échéance d’ici le {date}',
+        many: '{n} de jalons à échéance d’ici le {date}',
+        other: '{n} jalons à échéance d’ici le {date}',
+      },
+      tasks: {
+        one: '{n} tâche confiée à confirmer',
+        many: '{n} de tâches confiées à confirmer',
+        other: '{n} tâches confiées à confirmer',
+      },
+      guides: {
+        one: '{n} guide à réviser',
+        many: '{n} de guides à réviser',
+        other: '{n} guides à réviser',
+      },
+    },
+    brief:
+      'Dans les groupes que vous coprésidez : {things}. Le lien ci-dessus ouvre la liste, qui existe aussi en français.',
+  },
 }

@@ -16,6 +16,7 @@ export const outbox: Texts['outbox'] = {
     destroyed: 'Cycle détruit',
     approval: 'Pour approbation',
     launch_notice: 'Avis de lancement',
+    monthly: 'Lettre mensuelle',
     sign_in: 'Ouverture de session',
   },
   states: {

@@ -11,6 +11,7 @@ import { MyConsultations } from './MyConsultations.tsx'
 import { DraftScorecards, PublishedScorecards } from './ScorecardLists.tsx'
 import { OpenRounds } from './OpenRounds.tsx'
 import { ToHandOver } from './ToHandOver.tsx'
+import { WaitingGroups } from './WaitingGroups.tsx'
 import { WaitingLaunches } from './WaitingLaunches.tsx'
 
 /** What waits for this person today, by what their roles let them do. */
@@ -25,6 +26,7 @@ export function HomePage() {
       <div className="sections">
         {may.length === 0 && <EmptyState {...home.nothing} />}
         {may.includes('launches.see') && <WaitingLaunches />}
+        {may.includes('groups.own') && <WaitingGroups />}
         {may.includes('consultations.answer') && <MyConsultations />}
         {may.includes('registers.keep') && <GuideReviews />}
         {may.includes('waves.run') && <OpenRounds />}

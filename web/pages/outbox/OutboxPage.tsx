@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
+import { buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
@@ -15,11 +17,19 @@ import { MessageList } from './MessageList.tsx'
 
 /** Every message written, and each one whole, to be handed over where no mail server sends it. */
 export function OutboxPage() {
-  const { outbox } = useTexts()
+  const { outbox, waiting } = useTexts()
   const about = useAbout()
   return (
     <>
-      <PageHeading title={outbox.title} beneath={outbox.beneath} />
+      <PageHeading
+        title={outbox.title}
+        beneath={outbox.beneath}
+        actions={
+          <Link to="/monthly-letter" className={buttonClass()}>
+            {waiting.letter.open}
+          </Link>
+        }
+      />
       <div className="stack">
         {about && (
           <div className="no-print">

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
-import { Button } from '../../components/Button.tsx'
+import { Button, buttonClass } from '../../components/Button.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
@@ -26,7 +26,7 @@ export function TaskingsPage() {
 }
 
 function Whole() {
-  const { taskings } = useTexts()
+  const { taskings, waiting } = useTexts()
   const { language } = useLanguage()
   const { data: page } = useSuspenseQuery(taskingsQuery)
   const [adding, setAdding] = useState(false)
@@ -39,9 +39,14 @@ function Whole() {
         actions={
           page.everything &&
           !adding && (
-            <Button kind="primary" onClick={() => setAdding(true)}>
-              {taskings.add}
-            </Button>
+            <>
+              <Link to="/monthly-letter" className={buttonClass()}>
+                {waiting.letter.open}
+              </Link>
+              <Button kind="primary" onClick={() => setAdding(true)}>
+                {taskings.add}
+              </Button>
+            </>
           )
         }
       />
