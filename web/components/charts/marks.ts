@@ -119,6 +119,7 @@ function targetMark({ points, words, palette, bars }: MarksProps): Mark[] {
       xAdjust: 8,
       padding: 2,
       color: palette.ink2,
+      backgroundColor: palette.paper,
       font,
     },
   ]

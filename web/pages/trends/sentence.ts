@@ -61,7 +61,6 @@ function figureParts(
   const { indicator } = series
   const change = changeSentence(voice, words, series, last)
   return [
-    inPeople(voice, indicator, last),
     likelyPart(voice, trends, series, last),
     last.quality === 'E' && voice.words.quality.E,
     change,
@@ -72,6 +71,7 @@ function figureParts(
   ]
 }
 
+/** The likely range: of a small council in people, of a larger one in percent; and on what it rests. */
 function likelyPart(
   voice: Voice,
   texts: Texts['trends'],
@@ -79,6 +79,8 @@ function likelyPart(
   last: Place & Estimate,
 ): string | null {
   if (last.kind !== 'estimate') return null
+  const people = inPeople(voice, indicator, last)
+  if (people) return `${people}, ${voice.words.ifAlike}`
   const range = rangeText(voice, indicator, last)
   const sign = indicator.unit === 'percent' ? percentSign(voice) : ''
   return range && fill(texts.likely, { range: range + sign })

@@ -63,6 +63,15 @@ describe('the sentence over a chart', () => {
     )
     expect(rest).toContain('La cible de 60\u00a0% est à risque.')
   })
+  it('tells a small council’s range in people, once', () => {
+    const small = figured({ value: 7 / 9, low: 8 / 14, high: 12 / 14, n: 9, N: 14, target: null })
+    expect(say('en', [small]).rest).toBe(
+      '7 of the 9 who answered; likely 8 to 12 of 14, if those who didn’t answer resemble those who did.',
+    )
+    expect(say('fr', [small]).rest).toBe(
+      '7 des 9 personnes qui ont répondu; probablement 8 à 12 sur 14, si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu.',
+    )
+  })
   it('speaks of the last period that is over, not of the one that runs', () => {
     const running = figured({ value: 0.9, complete: false })
     expect(say('en', [figured(), running]).lead).toBe('Members satisfied with the pace: 57%')
