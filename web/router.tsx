@@ -9,13 +9,13 @@ import {
 import { isOwnPath } from './lib/way-back.ts'
 import { Failed } from './pages/shell/Failed.tsx'
 import { NotFound } from './pages/shell/NotFound.tsx'
-import { readTrendView } from './pages/trends/view.ts'
 import { pageFor, root, signedIn } from './routes/gate.tsx'
 import { launches, receipts } from './routes/anonymous.ts'
 import { analystRoutes } from './routes/analyst.ts'
 import { groupRoutes } from './routes/groups.ts'
 import { letterRoutes } from './routes/letters.ts'
 import { guideRoutes, openGuideRoutes } from './routes/guides.ts'
+import { resultRoutes } from './routes/results.ts'
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -102,53 +102,6 @@ const round = createRoute({
     lazyRouteComponent(() => import('./pages/consultations/RoundPage.tsx'), 'RoundPage'),
   ),
 })
-const trends = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/trends',
-  validateSearch: readTrendView,
-  component: pageFor(
-    'trends.read',
-    lazyRouteComponent(() => import('./pages/trends/TrendsPage.tsx'), 'TrendsPage'),
-  ),
-})
-const scorecards = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/scorecards',
-  component: pageFor(
-    'scorecards.read',
-    lazyRouteComponent(() => import('./pages/scorecards/ScorecardsPage.tsx'), 'ScorecardsPage'),
-  ),
-})
-const scorecard = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/scorecards/$fiscalYear/$council',
-  validateSearch: ({ version }: { version?: unknown }): { version?: number } =>
-    Number.isInteger(version) ? { version: Number(version) } : {},
-  component: pageFor(
-    'scorecards.read',
-    lazyRouteComponent(() => import('./pages/scorecards/ScorecardPage.tsx'), 'ScorecardPage'),
-  ),
-})
-const councilOf = ({ council }: { council?: unknown }): { council?: string } =>
-  typeof council === 'string' ? { council } : {}
-const indicator = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/indicators/$code',
-  validateSearch: councilOf,
-  component: pageFor(
-    'trends.read',
-    lazyRouteComponent(() => import('./pages/indicators/IndicatorPage.tsx'), 'IndicatorPage'),
-  ),
-})
-const indicatorEdit = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/indicators/$code/edit',
-  validateSearch: councilOf,
-  component: pageFor(
-    'indicators.keep',
-    lazyRouteComponent(() => import('./pages/indicators/EditPage.tsx'), 'EditPage'),
-  ),
-})
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -175,11 +128,6 @@ const pages = [
   changeRecurring,
   importing,
   round,
-  trends,
-  scorecards,
-  scorecard,
-  indicator,
-  indicatorEdit,
   people,
   outbox,
 ]
@@ -189,7 +137,14 @@ const tree = root.addChildren([
   ...letterRoutes,
   ...openGuideRoutes,
   receipts,
-  signedIn.addChildren([launches, ...pages, ...groupRoutes, ...guideRoutes, ...analystRoutes]),
+  signedIn.addChildren([
+    launches,
+    ...pages,
+    ...groupRoutes,
+    ...guideRoutes,
+    ...analystRoutes,
+    ...resultRoutes,
+  ]),
 ])
 
 /** The map from addresses to pages; pages load when they are first opened. */

@@ -260,6 +260,20 @@ export interface GroupPriority {
   contribution: BilingualColumn | null;
   group_code: string;
   priority_code: string;
+  /**
+   * The first day the group supports the priority so; null: as long as anybody knows.
+   */
+  starts_on: string | null;
+  support: string;
+}
+
+export interface GroupPriorityPast {
+  contribution: BilingualColumn | null;
+  ends_on: string;
+  group_code: string;
+  id: Generated<number>;
+  priority_code: string;
+  starts_on: string | null;
   support: string;
 }
 
@@ -676,11 +690,13 @@ export interface Programme {
 export interface PublishedValue {
   cause: string;
   content: JsonColumn;
-  council_code: string;
+  council_code: string | null;
   date: string;
   definition_version: number;
+  group_code: string | null;
   indicator_code: string;
   occasion: string;
+  priority_code: string | null;
   published_at: Timestamp;
   revision: number;
   wave_id: string | null;
@@ -897,6 +913,7 @@ export interface DB {
   goal: Goal;
   group_past: GroupPast;
   group_priority: GroupPriority;
+  group_priority_past: GroupPriorityPast;
   group_state: GroupState;
   guide_declaration: GuideDeclaration;
   guide_draft: GuideDraft;

@@ -7,6 +7,11 @@ import { insertPerson, insertRole } from '../people/queries.ts'
 import { problem } from '../problem.ts'
 import {
   dropContribution,
+  keepPastContribution,
+  lockContribution,
+  saveContribution,
+} from './contribution-queries.ts'
+import {
   endGroup,
   endSeatsOf,
   insertGroup,
@@ -16,7 +21,6 @@ import {
   markKept,
   recordState,
   rename,
-  saveContribution,
   updatePage,
 } from './keep-queries.ts'
 import type {
@@ -120,17 +124,29 @@ export async function keepState(request: Request, code: string, state: GroupStat
   )
 }
 
-/** Says which priority a group supports, and what it contributes. @throws Problem group.unknown, priority.unknown */
-export const contribute = (
+/**
+ * Says which priority a group supports since when, and what it contributes. Another kind of support keeps the one before up
+ * to the day before: figures of past quarters stay with it.
+ * @throws Problem group.unknown, priority.unknown, group.date_in_future
+ */
+export async function contribute(
   request: Request,
   { group, priority }: { group: string; priority: string },
   said: Contribution,
-): Promise<void> =>
-  change(request, group, { action: 'group.contribution', details: { priority, ...said } }, (trx) =>
-    saveContribution(trx, group, priority, said),
-  )
+): Promise<void> {
+  const since = said.since ?? request.today
+  if (since > request.today) throw problem('group.date_in_future')
+  const trace = { action: 'group.contribution', details: { priority, ...said } }
+  await change(request, group, trace, async (trx) => {
+    const before = await lockContribution(trx, group, priority)
+    const goesOn = before?.support === said.support && said.since === null
+    if (before && before.support !== said.support)
+      await keepPastContribution(trx, before, shiftDay(since, -1))
+    await saveContribution(trx, group, priority, said, goesOn ? before.startsOn : since)
+  })
+}
 
-/** Takes a priority off a group. @throws Problem group.unknown, priority.unknown */
+/** Takes a priority off a group, from today on; what it was before stays on record. @throws Problem group.unknown, priority.unknown */
 export const withdrawContribution = (
   request: Request,
   { group, priority }: { group: string; priority: string },
@@ -140,7 +156,10 @@ export const withdrawContribution = (
     group,
     { action: 'group.contribution_ended', details: { priority } },
     async (trx) => {
-      if (!(await dropContribution(trx, group, priority))) throw problem('priority.unknown')
+      const before = await lockContribution(trx, group, priority)
+      if (!before) throw problem('priority.unknown')
+      await keepPastContribution(trx, before, shiftDay(request.today, -1))
+      await dropContribution(trx, group, priority)
     },
   )
 

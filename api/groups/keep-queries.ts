@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
-import type { Contribution, GroupPage, GroupState, NewGroup, Renaming } from './schemas.ts'
+import type { GroupPage, GroupState, NewGroup, Renaming } from './schemas.ts'
 
 const text = (value: Bilingual | null) => (value === null ? null : json(value))
 
@@ -148,29 +148,4 @@ export async function recordState(db: Db, code: string, state: GroupState): Prom
     .values({ group_code: code, as_of: state.asOf, ...counts })
     .onConflict((conflict) => conflict.columns(['group_code', 'as_of']).doUpdateSet(counts))
     .execute()
-}
-
-/** Says how a group supports a priority. */
-export async function saveContribution(
-  db: Db,
-  group: string,
-  priority: string,
-  { support, contribution }: Contribution,
-): Promise<void> {
-  const said = { support, contribution: text(contribution) }
-  await db
-    .insertInto('group_priority')
-    .values({ group_code: group, priority_code: priority, ...said })
-    .onConflict((conflict) => conflict.columns(['group_code', 'priority_code']).doUpdateSet(said))
-    .execute()
-}
-
-/** Takes a priority off a group; false where it had none. */
-export async function dropContribution(db: Db, group: string, priority: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('group_priority')
-    .where('group_code', '=', group)
-    .where('priority_code', '=', priority)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
 }

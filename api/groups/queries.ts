@@ -94,24 +94,6 @@ export async function recordedStates(db: Db, group: string) {
   return rows
 }
 
-/** The priorities groups support, with what each says it contributes. */
-export async function listContributions(db: Db, groups: readonly string[]) {
-  if (groups.length === 0) return []
-  return db
-    .selectFrom('group_priority')
-    .innerJoin('priority', 'priority.code', 'group_priority.priority_code')
-    .select([
-      'group_code as group',
-      'priority_code as priority',
-      'priority.name',
-      'support',
-      'contribution',
-    ])
-    .where('group_code', 'in', groups)
-    .orderBy('priority.sort')
-    .execute()
-}
-
 /** Groups whose work went to this one, with the day they ended. */
 export async function predecessors(db: Db, group: string) {
   return db

@@ -3,12 +3,12 @@ import type { Request } from '../http/signed-in.ts'
 import { listMilestones } from '../workplans/milestone-queries.ts'
 import { listTasks } from '../workplans/task-queries.ts'
 import { problem } from '../problem.ts'
+import { listContributions } from './contribution-queries.ts'
 import { disagrees, lacking } from './coverage.ts'
 import {
   groupOn,
   groupsOn,
   lastInterview,
-  listContributions,
   pastNames,
   predecessors,
   recordedStates,
@@ -20,7 +20,7 @@ import { pastSeats, type Seat, seatsOn } from './seat-queries.ts'
 export async function registerOn({ services: { db }, today }: Request, on: string = today) {
   const groups = await groupsOn(db, on)
   const codes = groups.map(({ code }) => code)
-  const contributions = Map.groupBy(await listContributions(db, codes), ({ group }) => group)
+  const contributions = Map.groupBy(await listContributions(db, codes, on), ({ group }) => group)
   const seats = Map.groupBy(await seatsOn(db, on), ({ group }) => group)
   return {
     on,
@@ -63,7 +63,7 @@ export async function groupPage(request: Request, code: string, on: string = req
     keeps,
     seats,
     pastSeats: await pastSeats(db, on, code),
-    contributions: (await listContributions(db, [code])).map(({ group: _, ...rest }) => rest),
+    contributions: (await listContributions(db, [code], on)).map(({ group: _, ...rest }) => rest),
     names: await pastNames(db, code),
     states: await recordedStates(db, code),
     predecessors: await predecessors(db, code),

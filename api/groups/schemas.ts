@@ -88,6 +88,8 @@ export type GroupState = z.infer<typeof stateSchema>
 export const contributionSchema = z.strictObject({
   support: z.enum(supportWords),
   contribution: longText.nullable(),
+  /** The first day the group supports the priority so; without one, today. */
+  since: plainDay.nullable().default(null),
 })
 export type Contribution = z.infer<typeof contributionSchema>
 

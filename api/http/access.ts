@@ -103,6 +103,8 @@ export const access: Readonly<Record<string, Rule>> = {
   'PUT /api/indicators/:code/targets/:period': analyst,
   'GET /api/indicators/:code/series': results,
   'GET /api/indicators/:code/series.csv': results,
+  'GET /api/indicators/:code/facts': results,
+  'GET /api/indicators/:code/facts.csv': results,
   'GET /api/scorecards': results,
   'GET /api/scorecards/:fiscalYear/:council': results,
   'GET /api/scorecards/:fiscalYear/:council/figures.csv': results,

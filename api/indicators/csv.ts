@@ -10,10 +10,8 @@ export function seriesCsv(series: Series, language: Language): string {
   return spreadsheet(columnsOf(series), rows, language)
 }
 
-const columns: readonly Column[] = [
-  'indicator',
-  'name',
-  'council',
+const before = ['indicator', 'name'] as const satisfies readonly Column[]
+const after = [
   'period',
   'label',
   'date',
@@ -34,16 +32,21 @@ const columns: readonly Column[] = [
   'status',
   'gcStatus',
   'note',
+] as const satisfies readonly Column[]
+
+/** The column after the name says whose figures they are: a council's, a priority's or a group's. */
+const columnsOf = ({ domain, synthetic }: Series): readonly Column[] => [
+  ...before,
+  domain.kind,
+  ...after,
+  ...(synthetic ? (['synthetic'] as const) : []),
 ]
 
-const columnsOf = ({ synthetic }: Series): readonly Column[] =>
-  synthetic ? [...columns, 'synthetic'] : columns
-
-function rowOf({ indicator, council, synthetic }: Series, point: Point, language: Language): Row {
+function rowOf({ indicator, domain, synthetic }: Series, point: Point, language: Language): Row {
   return {
     indicator: indicator.code,
     name: indicator.name[language],
-    council,
+    [domain.kind]: domain.code,
     ...placeCells(point, language),
     ...figureCells(point, language),
     ...(synthetic ? { synthetic: texts[language].exportWords.yes } : {}),

@@ -37,8 +37,9 @@ export async function previewVersion(
   const council = asked ?? top
   if (!councils.includes(council)) throw problem('council.unknown')
   const from = fiscalYearOf(before.versions[0]?.validFrom ?? today).code
-  const view = { council, top, from, to: fiscalYearOf(today).code, today }
-  const evidence = await gatherEvidence(db, [after], spanOf(view.from, view.to))
+  const domain = { kind: 'council', code: council } as const
+  const view = { domain, top, from, to: fiscalYearOf(today).code, today }
+  const evidence = await gatherEvidence(db, [after], spanOf(view.from, view.to), today)
   const pointsOf = (indicator: Indicator, by: 'round' | 'year') =>
     readingsOf(indicator, evidence, { ...view, by }).map(({ point }) => point)
   const compared = (by: 'round' | 'year') =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fiscalYearText, plainDay, programmeCode } from '../http/fields.ts'
 import { indicatorSource } from '../programme/indicator-schemas.ts'
+import { domainFields, oneDomain } from './schemas.ts'
 
 const text = (most: number) =>
   z.strictObject({
@@ -29,8 +30,11 @@ export const newVersionSchema = z.strictObject({
 })
 export type NewVersion = z.infer<typeof newVersionSchema>
 
-/** Whose figures a preview or the indicator's page shows; without one, the council above all. */
-export const indicatorQuery = z.object({ council: programmeCode.optional() })
+/** Whose figures a preview shows; without one, those of the council above all. */
+export const previewQuery = z.object({ council: programmeCode.optional() })
+
+/** Whose values the indicator's page shows; without one, those of the council above all. */
+export const indicatorQuery = z.object(domainFields).check(oneDomain)
 
 /** A fiscal year's target in the figure's unit: shares from 0 to 1. */
 export const targetSchema = z.strictObject({

@@ -111,41 +111,6 @@ async function releasedParts(
   }))
 }
 
-/** A group's time, and what is known of its co-chairs since when: null where nobody knows. */
-export type GroupState = {
-  code: string
-  council: string
-  startsOn: string | null
-  endsOn: string | null
-  states: { asOf: string; memberCoChairs: number | null }[]
-}
-
-/** Every group with its states, oldest first. */
-export async function groupStates(db: Db): Promise<GroupState[]> {
-  const groups = await db
-    .selectFrom('working_group')
-    .select(['code', 'council_code as council', 'starts_on as startsOn', 'ends_on as endsOn'])
-    .execute()
-  const states = await db
-    .selectFrom('group_state')
-    .select([
-      'group_code as group',
-      'as_of as asOf',
-      'member_co_chairs as own',
-      'additional_member_co_chairs as additional',
-    ])
-    .orderBy('as_of')
-    .execute()
-  const byGroup = Map.groupBy(states, (state) => state.group)
-  return groups.map((group) => ({
-    ...group,
-    states: (byGroup.get(group.code) ?? []).map(({ asOf, own, additional }) => ({
-      asOf,
-      memberCoChairs: own === null && additional === null ? null : (own ?? 0) + (additional ?? 0),
-    })),
-  }))
-}
-
 /** What annual returns reported, by indicator and fiscal year. */
 export type ReportedYear = { indicator: string; fiscalYear: string; units: number; reached: number }
 

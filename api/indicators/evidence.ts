@@ -1,22 +1,31 @@
 import type { Db } from '../database/connect.ts'
+import { groupStandings } from '../groups/standing-queries.ts'
 import {
   countedDeclarations,
   countedGuides,
   countedUsage,
+  lastDeclaration,
   listedJurisdictions,
 } from '../library/queries.ts'
 import { countedMilestones, countedTasks, reviewDates } from '../workplans/queries.ts'
 import type { Indicator, Source } from './definition.ts'
-import { groupStates, releasedWaves, reportedYears, type Span } from './evidence-queries.ts'
+import { releasedWaves, reportedYears, type Span } from './evidence-queries.ts'
+import { dueBy } from './register-scope.ts'
 
 /** The item under which a release holds the responses themselves. */
 export const participationItem = 'participation'
 
 /**
  * What figures are made from, over a span of whole fiscal years: releases and registers, never a response. Only what
- * the sources need is read; each kind costs one or two queries, however many indicators ask for it.
+ * the sources need is read; each kind costs one or two queries, however many indicators ask for it. Milestones are added
+ * up as of a day: what is due on it is not due yet.
  */
-export async function gatherEvidence(db: Db, indicators: readonly Indicator[], span: Span) {
+export async function gatherEvidence(
+  db: Db,
+  indicators: readonly Indicator[],
+  span: Span,
+  today: string,
+) {
   const sources = indicators.flatMap(({ versions }) => versions.map(({ source }) => source))
   const uses = (...registers: string[]): boolean =>
     sources.some((source) => source.kind === 'register' && registers.includes(source.register))
@@ -25,14 +34,19 @@ export async function gatherEvidence(db: Db, indicators: readonly Indicator[], s
   const guides = uses('guides')
   return {
     waves: await releasedWaves(db, { ...span, ...itemsOf(sources) }),
-    milestones: await when(uses('milestones', 'workplans'), () => countedMilestones(db, span)),
+    milestones: await when(uses('milestones', 'workplans'), () =>
+      countedMilestones(db, span, dueBy(span, today)),
+    ),
     tasks: await when(uses('tasks'), () => countedTasks(db, span)),
     reviews: await when(uses('tasks'), () => reviewDates(db, yearEarlier(span))),
     guides: await when(guides, () => countedGuides(db)),
     declarations: await when(guides, () => countedDeclarations(db, span)),
+    lastDeclaration: guides ? await lastDeclaration(db) : null,
     usage: await when(guides, () => countedUsage(db, span)),
     jurisdictions: await when(guides, () => listedJurisdictions(db)),
-    groups: await when(uses('groups', 'workplans'), () => groupStates(db)),
+    groups: await when(uses('milestones', 'tasks', 'guides', 'groups', 'workplans'), () =>
+      groupStandings(db),
+    ),
     returns: await when(uses('annual_return'), () => reportedYears(db)),
   }
 }

@@ -3,6 +3,8 @@ import type { Db } from '../database/connect.ts'
 import { fiscalYearOf, periodFrom } from '../measurement/period.ts'
 import { texts } from '../../web/locales/index.ts'
 import { type Indicator, type IndicatorVersion, type Source, versionOn } from './definition.ts'
+import type { Domain } from './domain.ts'
+import { isWorkOfGroups } from './domains.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { instrumentTitles } from './evidence-queries.ts'
 import { spanOf, yearsBetween } from './periods.ts'
@@ -33,26 +35,28 @@ export type YearFigure = {
 const yearsBefore = 3
 
 /**
- * Every indicator's figure of a fiscal year for a council, and how it got there: at most twenty queries in all, however many
- * indicators, rounds or people.
+ * Every indicator's figure of a fiscal year for a council, or those made from the work of groups for a priority or a group,
+ * and how it got there: at most twenty-four queries in all, however many indicators, rounds or people.
  */
 export async function yearFigures(
   db: Db,
-  { fiscalYear, council, today }: { fiscalYear: string; council: string; today: string },
+  { fiscalYear, domain, today }: { fiscalYear: string; domain: Domain; today: string },
 ): Promise<YearFigure[]> {
   const first = fiscalYearOf(`${Number(fiscalYear.slice(0, 4)) - yearsBefore}-04-01`).code
-  const indicators = await loadIndicators(db)
-  const evidence = await gatherEvidence(db, indicators, spanOf(first, fiscalYear))
+  const indicators = (await loadIndicators(db)).filter(({ versions }) =>
+    domain.kind === 'council' ? true : versions.every(({ source }) => isWorkOfGroups(source)),
+  )
+  const evidence = await gatherEvidence(db, indicators, spanOf(first, fiscalYear), today)
   const titles = await instrumentTitles(db)
   const [top = ''] = await councilCodes(db)
   const ledger = ledgerOf(
     await listPublished(
       db,
       indicators.map(({ code }) => code),
-      council,
+      domain,
     ),
   )
-  const view = { council, top, from: first, to: fiscalYear, by: 'year' as const, today }
+  const view = { domain, top, from: first, to: fiscalYear, by: 'year' as const, today }
   return indicators
     .flatMap((indicator) => yearFigure(indicator, evidence, view, titles) ?? [])
     .map((figure) => ({ ...figure, point: withRevision(figure.point, figure.code, ledger) }))
@@ -67,7 +71,7 @@ function yearFigure(
   titles: ReadonlyMap<string, Bilingual>,
 ): YearFigure | null {
   const version = versionOn(indicator, periodFrom(view.to).to)
-  if (!version?.councils.includes(view.council)) return null
+  if (!version || !isKnownOf(version, view.domain)) return null
   const years = readingsOf(indicator, evidence, view)
   const year = years.find(({ slot }) => slot.fiscalYear === view.to)
   if (!year) return null
@@ -88,6 +92,9 @@ function yearFigure(
     sparkTarget: year.point.target,
   }
 }
+
+const isKnownOf = ({ councils }: IndicatorVersion, { kind, code }: Domain): boolean =>
+  kind !== 'council' || councils.includes(code)
 
 function drawn(years: readonly Read[], fiscalYear: string): number | null {
   const point = years.find(({ slot }) => slot.fiscalYear === fiscalYear)?.point

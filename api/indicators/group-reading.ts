@@ -1,51 +1,64 @@
+import type { GroupStanding } from '../groups/standing-queries.ts'
 import { fiscalYearOf } from '../measurement/period.ts'
 import type { Evidence } from './evidence.ts'
-import type { GroupState } from './evidence-queries.ts'
 import type { Slot } from './periods.ts'
 import type { Reading } from './reading.ts'
-import { lastDay, type Scope, shareOf } from './register-scope.ts'
+import { lastDay, type Scope, shareOf, within } from './register-scope.ts'
+
+/** A group in an indicator's universe, and whether it is in the numerator. */
+export type GroupFact = { code: string; counts: boolean }
 
 /**
- * Active groups that have a current workplan on the last day: at least one milestone, not cancelled by then, first
+ * Active groups on the last day; those with a current workplan count: at least one milestone, not cancelled by then, first
  * approved for a day of the fiscal year that day lies in. A plan of an earlier or a later year is not this year's.
  */
-export function groupsWithWorkplan(
+export function groupsPlanned(
   { groups, milestones }: Evidence,
   slot: Slot,
   scope: Scope,
-): Reading {
+): GroupFact[] {
   const last = lastDay(slot, scope.today)
-  const { from, to } = fiscalYearOf(last)
+  const year = fiscalYearOf(last)
   const planned = new Set(
     milestones
-      .filter(({ due }) => due !== null && due >= from && due <= to)
-      .filter(({ cancelledOn }) => cancelledOn === null || cancelledOn > last)
+      .filter(({ quarter, keptUntil }) => within(quarter, year) && !isOver(keptUntil, last))
       .map(({ group }) => group),
   )
-  const active = activeGroups(groups, last, scope)
-  return shareOf(
-    active.filter(({ code }) => planned.has(code)).length,
-    active.length,
-    'no_register',
-  )
+  return activeGroups(groups, last, scope).map(({ code }) => ({ code, counts: planned.has(code) }))
 }
+
+const isOver = (keptUntil: string | null, last: string): boolean =>
+  keptUntil !== null && keptUntil <= last
 
 /**
- * Active groups with at least one council member among their co-chairs, by the newest state on the last day. A group whose
+ * Active groups whose co-chairs are on record on the last day; those with a council member among them count. A group whose
  * co-chairs nobody recorded is left out: unknown is not none.
  */
-export function groupsWithMemberCoChair({ groups }: Evidence, slot: Slot, scope: Scope): Reading {
+export function groupsCoChaired({ groups }: Evidence, slot: Slot, scope: Scope): GroupFact[] {
   const last = lastDay(slot, scope.today)
-  const known = activeGroups(groups, last, scope).flatMap(
-    ({ states }) => states.findLast(({ asOf }) => asOf <= last)?.memberCoChairs ?? [],
-  )
-  return shareOf(known.filter((members) => members > 0).length, known.length, 'no_register')
+  return activeGroups(groups, last, scope).flatMap(({ code, states }) => {
+    const members = states.findLast(({ asOf }) => asOf <= last)?.memberCoChairs ?? null
+    return members === null ? [] : { code, counts: members > 0 }
+  })
 }
 
-const activeGroups = (groups: readonly GroupState[], day: string, scope: Scope): GroupState[] =>
+export const groupsWithWorkplan = (evidence: Evidence, slot: Slot, scope: Scope): Reading =>
+  share(groupsPlanned(evidence, slot, scope))
+
+export const groupsWithMemberCoChair = (evidence: Evidence, slot: Slot, scope: Scope): Reading =>
+  share(groupsCoChaired(evidence, slot, scope))
+
+const share = (facts: readonly GroupFact[]): Reading =>
+  shareOf(facts.filter(({ counts }) => counts).length, facts.length, 'no_register')
+
+const activeGroups = (
+  groups: readonly GroupStanding[],
+  day: string,
+  scope: Scope,
+): GroupStanding[] =>
   groups.filter(
-    ({ council, startsOn, endsOn }) =>
-      scope.owns(council) &&
+    ({ code, startsOn, endsOn }) =>
       (startsOn === null || startsOn <= day) &&
-      (endsOn === null || endsOn >= day),
+      (endsOn === null || endsOn >= day) &&
+      scope.holds(code, day),
   )

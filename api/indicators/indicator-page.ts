@@ -3,6 +3,8 @@ import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { currentVersion, type IndicatorVersion, type Source } from './definition.ts'
 import type { NewVersion } from './definition-schemas.ts'
+import { type Domain, isCouncil } from './domain.ts'
+import { isWorkOfGroups, knownDomain, loadDomains } from './domains.ts'
 import {
   askedQuestions,
   type AskedQuestion,
@@ -17,29 +19,28 @@ import { sourceLabel } from './figures.ts'
 import { periodLabel, roundLabel } from './periods.ts'
 import type { PublishedValue } from './published.ts'
 import { listPublished } from './published-queries.ts'
-import { councilCodes, isSynthetic, loadIndicators } from './queries.ts'
+import { isSynthetic, loadIndicators } from './queries.ts'
 
 /**
  * All there is to know of an indicator: every version of its definition, every target there was, and every value ever
- * published for a council, with its version and what it replaced.
- * @throws indicator.unknown, council.unknown
+ * published for a council, a priority or a group, with its version and what it replaced.
+ * @throws indicator.unknown, council.unknown, priority.unknown, group.unknown, indicator.councils_only
  */
-export async function indicatorPage(request: Request, code: string, asked?: string) {
+export async function indicatorPage(request: Request, code: string, asked: Domain | null = null) {
   const { db } = request.services
   const [indicator] = await loadIndicators(db, code)
   if (!indicator) throw problem('indicator.unknown')
-  const councils = await councilCodes(db)
-  const council = asked ?? councils[0] ?? ''
-  if (!councils.includes(council)) throw problem('council.unknown')
   const { dimension, goal, draft } = indicator
   const current = currentVersion(indicator, request.today)
+  const domain = knownDomain(asked, await loadDomains(db), current.source)
   return {
     code,
     dimension,
     goal: await goalName(db, goal),
     draft,
-    council,
+    domain,
     councils: current.councils,
+    byGroup: isWorkOfGroups(current.source),
     synthetic: await isSynthetic(db),
     current: current.version,
     versions: await presentedVersions(request, code, indicator.versions),
@@ -48,7 +49,7 @@ export async function indicatorPage(request: Request, code: string, asked?: stri
       recordedOn: dayOf(request, recordedAt),
       replacedOn: dayOf(request, replacedAt),
     })),
-    published: await publishedHistory(request, code, council),
+    published: await publishedHistory(request, code, domain),
   }
 }
 
@@ -123,11 +124,11 @@ export async function questionList({ services: { db } }: Request) {
   }))
 }
 
-async function publishedHistory(request: Request, code: string, council: string) {
+async function publishedHistory(request: Request, code: string, domain: Domain) {
   const { db } = request.services
-  const values = await listPublished(db, [code], council)
+  const values = await listPublished(db, [code], domain)
   const titles = await waveTitles(db, [...new Set(values.flatMap(({ wave }) => wave ?? []))])
-  const scorecards = await scorecardsWith(db, code, council)
+  const scorecards = isCouncil(domain) ? await scorecardsWith(db, code, domain.code) : []
   const byOccasion = Map.groupBy(values, ({ occasion }) => occasion)
   return [...byOccasion.values()].toReversed().flatMap((revisions) => {
     const [first] = revisions

@@ -52,6 +52,14 @@ export const quarterSlots = (years: readonly Period[], today: string): Slot[] =>
     .filter((quarter) => quarter.from <= today)
     .map((quarter) => slotOf(quarter, today))
 
+/** The quarters a slot is made of: one, or a year's four. */
+export function quartersIn({ from, to }: Pick<Slot, 'from' | 'to'>): Period[] {
+  const { code } = fiscalYearOf(from)
+  return ([1, 2, 3, 4] as const)
+    .map((q) => periodFrom(`${code}-Q${q}`))
+    .filter((quarter) => quarter.from >= from && quarter.to <= to)
+}
+
 const slotOf = (period: Period, today: string): Slot => ({
   period: period.quarter === null ? period.fiscalYear : `${period.fiscalYear} Q${period.quarter}`,
   label: labelOf(period),

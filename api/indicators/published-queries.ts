@@ -1,26 +1,29 @@
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
+import type { Domain, DomainKind } from './domain.ts'
 import type { PublishedContent, PublishedValue } from './published.ts'
 
-/** Published values of indicators, all of them or a council's, oldest revision first. */
+/** Published values of indicators, all of them or a domain's, oldest revision first. */
 export async function listPublished(
   db: Db,
   indicators: readonly string[],
-  council?: string,
+  domain?: Domain,
 ): Promise<PublishedValue[]> {
   if (indicators.length === 0) return []
   const rows = await db
     .selectFrom('published_value')
     .selectAll()
     .where('indicator_code', 'in', indicators)
-    .$if(council !== undefined, (query) => query.where('council_code', '=', council ?? ''))
+    .$if(domain !== undefined, (query) =>
+      query.where(columnOf(domain?.kind ?? 'council'), '=', domain?.code ?? ''),
+    )
     .orderBy('date')
     .orderBy('occasion')
     .orderBy('revision')
     .execute()
   return rows.map((row) => ({
     indicator: row.indicator_code,
-    council: row.council_code,
+    domain: domainOf(row),
     occasion: row.occasion,
     revision: row.revision,
     version: row.definition_version,
@@ -32,7 +35,25 @@ export async function listPublished(
   }))
 }
 
-/** PostgreSQL takes 65,535 parameters a statement; a row here has ten. */
+const columns = {
+  council: 'council_code',
+  priority: 'priority_code',
+  group: 'group_code',
+} as const satisfies Record<DomainKind, string>
+
+const columnOf = (kind: DomainKind) => columns[kind]
+
+type Placed = { [column in (typeof columns)[DomainKind]]: string | null }
+
+/** Exactly one of the three is there. */
+function domainOf({ council_code, priority_code, group_code }: Placed): Domain {
+  if (group_code !== null) return { kind: 'group', code: group_code }
+  return priority_code === null
+    ? { kind: 'council', code: council_code ?? '' }
+    : { kind: 'priority', code: priority_code }
+}
+
+/** PostgreSQL takes 65,535 parameters a statement; a row here has twelve. */
 const rowsAStatement = 1000
 
 /** Keeps values as they are published; what another process kept at the same moment stays. Returns how many were new. */
@@ -42,7 +63,7 @@ export async function insertPublished(db: Db, values: readonly PublishedValue[])
     const result = await db
       .insertInto('published_value')
       .values(values.slice(from, from + rowsAStatement).map(rowOf))
-      .onConflict((conflict) => conflict.constraint('published_value_pkey').doNothing())
+      .onConflict((conflict) => conflict.constraint('published_value_once').doNothing())
       .executeTakeFirst()
     kept += Number(result.numInsertedOrUpdatedRows ?? 0)
   }
@@ -51,7 +72,10 @@ export async function insertPublished(db: Db, values: readonly PublishedValue[])
 
 const rowOf = (value: PublishedValue) => ({
   indicator_code: value.indicator,
-  council_code: value.council,
+  council_code: null,
+  priority_code: null,
+  group_code: null,
+  [columnOf(value.domain.kind)]: value.domain.code,
   occasion: value.occasion,
   revision: value.revision,
   definition_version: value.version,

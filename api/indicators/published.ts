@@ -1,3 +1,4 @@
+import type { Domain } from './domain.ts'
 import type { Place, Point } from './point.ts'
 
 /** What was said of a period: a figure and what it rests on, the letter of one too uncertain, words, or nothing for a reason. */
@@ -16,7 +17,7 @@ export type PublishedContent = {
 /** A value as it was published: the first time with revision 0, each later one a number higher. */
 export type PublishedValue = {
   indicator: string
-  council: string
+  domain: Domain
   /** A wave's id, a quarter or a fiscal year. */
   occasion: string
   revision: number
@@ -57,7 +58,7 @@ export type Ledger = ReadonlyMap<string, readonly PublishedValue[]>
 
 const keyOf = (indicator: string, occasion: string): string => `${indicator} ${occasion}`
 
-/** A council's published values, to look points up in. */
+/** A domain's published values, to look points up in. */
 export const ledgerOf = (values: readonly PublishedValue[]): Ledger =>
   Map.groupBy(values, ({ indicator, occasion }) => keyOf(indicator, occasion))
 

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
+import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
+import type { Domain } from './domain.ts'
 import { type Indicator, type IndicatorVersion, sourceSchema, type Target } from './definition.ts'
 
 /** The indicators, in the programme's order, or the one of that code, with versions and targets: three queries whatever their number. */
@@ -91,6 +94,20 @@ async function targetsByIndicator(
 export async function councilCodes(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('council').select('code').orderBy('sort').execute()
   return rows.map((row) => row.code)
+}
+
+/** A domain with its name, as an answer tells it. */
+export type NamedDomain = Domain & { name: Bilingual }
+
+/** Councils, priorities and groups with their names, each in its order; the first council is the one above all. */
+export async function namedDomains(db: Db): Promise<NamedDomain[]> {
+  const { rows } = await sql<NamedDomain>`
+    select kind, code, name from (
+      select 'council' as kind, 1 as place, sort, code, name from council
+      union all select 'priority', 2, sort, code, name from priority
+      union all select 'group', 3, sort, code, name from working_group
+    ) named order by place, sort, code`.execute(db)
+  return rows
 }
 
 /** Whether the programme's data are synthetic; false before one is loaded. */

@@ -2,12 +2,14 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { fiscalYearOf } from '../measurement/period.ts'
-import { currentVersion, type Indicator, type InstrumentSource } from './definition.ts'
+import { type Indicator, type InstrumentSource } from './definition.ts'
+import type { Domain } from './domain.ts'
+import { loadDomains, offeredDomains } from './domains.ts'
 import { type Evidence, gatherEvidence, instrumentOf } from './evidence.ts'
 import { spanOf } from './periods.ts'
 import { contentOf, occasionOf, type PublishedValue, saysTheSame } from './published.ts'
 import { insertPublished, listPublished, takeDay } from './published-queries.ts'
-import { councilCodes, loadIndicators } from './queries.ts'
+import { loadIndicators } from './queries.ts'
 import type { Services } from '../services.ts'
 import { type Read, readingsOf } from './series.ts'
 
@@ -22,7 +24,8 @@ export type Recording = {
 
 /**
  * Keeps on record what is published now and is not on record yet: the value of each round that was released and of each quarter
- * and year that is over, and where one has changed since, its revision. Doing it again keeps nothing new.
+ * and year that is over, of councils, and from registers of priorities and groups too; where one has changed since, its
+ * revision. Doing it again keeps nothing new.
  */
 export async function recordPublished(db: Db, recording: Recording): Promise<number> {
   const { today, now } = recording
@@ -31,8 +34,8 @@ export async function recordPublished(db: Db, recording: Recording): Promise<num
   const first = indicators.map(({ versions }) => versions[0]?.validFrom ?? today).toSorted()[0]
   const [from, to] = [first ?? today, today].map((day) => fiscalYearOf(day).code)
   const span = { from: from ?? '', to: to ?? '' }
-  const evidence = await gatherEvidence(db, indicators, spanOf(span.from, span.to))
-  const [top = ''] = await councilCodes(db)
+  const evidence = await gatherEvidence(db, indicators, spanOf(span.from, span.to), today)
+  const known = await loadDomains(db)
   const onRecord = newestOf(
     await listPublished(
       db,
@@ -40,9 +43,9 @@ export async function recordPublished(db: Db, recording: Recording): Promise<num
     ),
   )
   const said = indicators.flatMap((indicator) =>
-    currentVersion(indicator, today).councils.flatMap((council) =>
-      readsOf(indicator, evidence, { ...span, council, top, today }).flatMap(
-        (read) => entryOf(read, { indicator: indicator.code, council, now }, onRecord) ?? [],
+    offeredDomains(indicator, known, today).flatMap((domain) =>
+      readsOf(indicator, evidence, { ...span, domain, top: known.top, today }).flatMap(
+        (read) => entryOf(read, { indicator: indicator.code, domain, now }, onRecord) ?? [],
       ),
     ),
   )
@@ -66,7 +69,7 @@ const concerned =
   ({ versions }: Indicator): boolean =>
     instrument === undefined || versions.some(({ source }) => instrumentOf(source) === instrument)
 
-type Where = { from: string; to: string; council: string; top: string; today: string }
+type Where = { from: string; to: string; domain: Domain; top: string; today: string }
 
 /** Each round, quarter and year, once: registers have no rounds, and of what is returned yearly all three are the same. */
 function readsOf(indicator: Indicator, evidence: Evidence, where: Where): Read[] {
@@ -76,21 +79,21 @@ function readsOf(indicator: Indicator, evidence: Evidence, where: Where): Read[]
   return [...new Map(reads.map((read) => [occasionOf(read.point), read])).values()]
 }
 
-const keyOf = ({ indicator, council, occasion }: PublishedValue): string =>
-  `${indicator} ${council} ${occasion}`
+const keyOf = ({ indicator, domain, occasion }: PublishedValue): string =>
+  `${indicator} ${domain.kind} ${domain.code} ${occasion}`
 
 const newestOf = (values: readonly PublishedValue[]) =>
   new Map(values.map((value) => [keyOf(value), value]))
 
 function entryOf(
   { slot, point }: Read,
-  { indicator, council, now }: { indicator: string; council: string; now: Date },
+  { indicator, domain, now }: { indicator: string; domain: Domain; now: Date },
   onRecord: ReadonlyMap<string, PublishedValue>,
 ): PublishedValue | null {
   if (!slot.complete) return null
   const { version, wave, date } = point
   const content = contentOf(point)
-  const place = { indicator, council, occasion: occasionOf(point), version, wave, date, content }
+  const place = { indicator, domain, occasion: occasionOf(point), version, wave, date, content }
   const first: PublishedValue = {
     ...place,
     revision: 0,

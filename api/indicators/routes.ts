@@ -8,12 +8,22 @@ import { previewVersion, saveVersion } from './definition-actions.ts'
 import {
   indicatorQuery,
   newVersionSchema,
+  previewQuery,
   targetParam,
   targetSchema,
 } from './definition-schemas.ts'
+import { domainAsked } from './domain.ts'
 import { indicatorPage, questionList } from './indicator-page.ts'
 import { putReturn, returnOf } from './return-actions.ts'
-import { annualReturnSchema, indicatorParam, returnParam, seriesQuerySchema } from './schemas.ts'
+import { factsOf } from './facts.ts'
+import { factsCsv, wholeList } from './facts-csv.ts'
+import {
+  annualReturnSchema,
+  factsQuerySchema,
+  indicatorParam,
+  returnParam,
+  seriesQuerySchema,
+} from './schemas.ts'
 import { keepTarget } from './target-actions.ts'
 
 export const indicatorRoutes = new Hono<Env>()
@@ -24,14 +34,14 @@ export const indicatorRoutes = new Hono<Env>()
     validate('param', indicatorParam),
     validate('query', indicatorQuery),
     async (c) => {
-      const { council } = c.req.valid('query')
-      return c.json(await indicatorPage(signedIn(c), c.req.valid('param').code, council))
+      const asked = domainAsked(c.req.valid('query'))
+      return c.json(await indicatorPage(signedIn(c), c.req.valid('param').code, asked))
     },
   )
   .post(
     '/indicators/:code/versions/preview',
     validate('param', indicatorParam),
-    validate('query', indicatorQuery),
+    validate('query', previewQuery),
     validate('json', newVersionSchema),
     async (c) => {
       const [{ code }, { council }] = [c.req.valid('param'), c.req.valid('query')]
@@ -68,7 +78,29 @@ export const indicatorRoutes = new Hono<Env>()
       const { code } = series.indicator
       return c.body(seriesCsv(series, query.lang ?? c.get('language')), 200, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${code}_${series.council}_${query.by}.csv"`,
+        'content-disposition': `attachment; filename="${code}_${series.domain.code}_${query.by}.csv"`,
+      })
+    },
+  )
+  .get(
+    '/indicators/:code/facts',
+    validate('param', indicatorParam),
+    validate('query', factsQuerySchema),
+    async (c) =>
+      c.json(await factsOf(signedIn(c), c.req.valid('param').code, c.req.valid('query'))),
+  )
+  .get(
+    '/indicators/:code/facts.csv',
+    validate('param', indicatorParam),
+    validate('query', factsQuerySchema),
+    async (c) => {
+      const { code } = c.req.valid('param')
+      const query = c.req.valid('query')
+      const facts = await factsOf(signedIn(c), code, query, wholeList)
+      const { domain, period } = facts
+      return c.body(factsCsv(facts, query.lang ?? c.get('language')), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${code}_${domain.code}_${period}.csv"`,
       })
     },
   )

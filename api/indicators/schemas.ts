@@ -13,12 +13,46 @@ export const annualReturnSchema = z.strictObject({
 })
 export type AnnualReturn = z.infer<typeof annualReturnSchema>
 
-/** Which points of an indicator: of a council, from one fiscal year to another, one a round, quarter or year. */
-export const seriesQuerySchema = z.object({
+/** Whose figures: at most one of a council, a priority and a group; without one, the council above all. */
+export const domainFields = {
   council: programmeCode.optional(),
-  from: fiscalYearText.optional(),
-  to: fiscalYearText.optional(),
-  by: z.enum(['round', 'quarter', 'year']).default('round'),
-  lang: z.enum(['en', 'fr']).optional(),
+  priority: programmeCode.optional(),
+  group: programmeCode.optional(),
+}
+
+const domainNames = ['council', 'priority', 'group'] as const
+
+/** Refuses two domains at once, at the second. */
+export const oneDomain = z.superRefine<
+  Partial<Record<(typeof domainNames)[number], string | undefined>>
+>((asked, context) => {
+  const [, second] = domainNames.filter((name) => asked[name] !== undefined)
+  if (second) context.addIssue({ code: 'custom', path: [second], message: 'one domain' })
 })
+
+/** Which points of an indicator: of a domain, from one fiscal year to another, one a round, quarter or year. */
+export const seriesQuerySchema = z
+  .object({
+    ...domainFields,
+    from: fiscalYearText.optional(),
+    to: fiscalYearText.optional(),
+    by: z.enum(['round', 'quarter', 'year']).default('round'),
+    lang: z.enum(['en', 'fr']).optional(),
+  })
+  .check(oneDomain)
+/** Which facts: behind which point; all of them, those counted or the others; from which on. */
+export const factsQuerySchema = z
+  .object({
+    ...domainFields,
+    period: z
+      .string()
+      .regex(/^\d{4}-\d{4}(-Q[1-4])?$/)
+      .refine((text) => Number(text.slice(5, 9)) === Number(text.slice(0, 4)) + 1),
+    counted: z.enum(['yes', 'no']).optional(),
+    after: z.coerce.number().int().min(0).max(10_000_000).default(0),
+    lang: z.enum(['en', 'fr']).optional(),
+  })
+  .check(oneDomain)
+export type FactsQuery = z.infer<typeof factsQuerySchema>
+
 export type SeriesQuery = z.infer<typeof seriesQuerySchema>

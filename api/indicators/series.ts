@@ -9,16 +9,18 @@ import {
   readsTheWordsOf,
   versionOn,
 } from './definition.ts'
+import { type Domain, isCouncil } from './domain.ts'
 import { type Evidence, instrumentOf } from './evidence.ts'
 import type { ReleasedWave } from './evidence-queries.ts'
 import { type By, quarterSlots, roundSlots, type Slot, yearsBetween, yearSlots } from './periods.ts'
 import { isMeasured, type Point, pointOf } from './point.ts'
 import { type Figured, meanReading, type Reading } from './reading.ts'
 import { readRegister } from './register-reading.ts'
+import { scopeOf } from './register-scope.ts'
 import { concerns, readItem, readParticipation } from './survey-reading.ts'
 
-/** Which figures are wanted: of a council (`top` is the one above all), over fiscal years, as of a day. */
-export type View = { council: string; top: string; from: string; to: string; by: By; today: string }
+/** Which figures are wanted: of a domain (`top` is the council above all), over fiscal years, as of a day. */
+export type View = { domain: Domain; top: string; from: string; to: string; by: By; today: string }
 
 /** How a figure moved since an earlier period; `chances` is the probability of the word's direction, in tenths, from 0 to 1. */
 export type Change = {
@@ -62,7 +64,8 @@ function wavesOf(indicator: Indicator, { waves }: Evidence, view: View): Release
       instruments.includes(wave.instrument) &&
       wave.closedOn >= (from ?? '') &&
       wave.closedOn <= (to ?? '') &&
-      concerns(wave, view.council, view.top),
+      isCouncil(view.domain) &&
+      concerns(wave, view.domain.code, view.top),
   )
 }
 
@@ -85,12 +88,10 @@ function readingIn(
   slot: Slot,
   view: View,
 ): Reading {
-  const { council, top, today } = view
   const { source, validFrom } = version
-  if (instrumentOf(source) === null && source.kind === 'register') {
-    const owns = (owner: string): boolean => council === top || owner === council
-    return readRegister(evidence, source, slot, { owns, indicator: indicator.code, today })
-  }
+  if (instrumentOf(source) === null && source.kind === 'register')
+    return readRegister(evidence, source, slot, viewScope(indicator, evidence, view))
+  const council = view.domain.code
   const rounds = (slot.wave ? [slot.wave] : waves.filter(closedIn(slot))).filter(
     (wave) => wave.instrument === instrumentOf(source) && wave.closedOn >= validFrom,
   )
@@ -102,6 +103,13 @@ function readingIn(
     ),
   )
 }
+
+/** The scope of an indicator in a view. */
+export const viewScope = (
+  { code }: Indicator,
+  { groups }: Evidence,
+  { domain, top, today }: View,
+) => scopeOf(domain, { groups, top, indicator: code, today })
 
 const closedIn =
   ({ from, to }: Slot) =>

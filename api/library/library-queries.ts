@@ -37,7 +37,8 @@ export type Wanted = {
   state?: GuideState | undefined
 }
 
-const stateOn = (today: string) => sql<GuideState>`case
+/** A guide’s state on a day, of the row `g`. */
+export const stateOn = (today: string) => sql<GuideState>`case
   when g.withdrawn_on <= ${today} then 'withdrawn'
   when g.published_on is null or g.published_on > ${today} then 'draft'
   when g.under_review_since is not null then 'under_review'

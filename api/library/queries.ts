@@ -3,63 +3,72 @@ import type { Db } from '../database/connect.ts'
 
 type Span = { from: string; to: string }
 
-/** A declaration as indicators count it: under the council of the guide's group, by the jurisdiction a department belongs to. */
-export type CountedDeclaration = { council: string; jurisdiction: string; declaredOn: string }
+/** Whose guides: a group's, under a priority of their own where they name one. */
+type OfGuides = { group: string; priority: string | null }
 
-/** Declarations made in the span, on the guides of every council. */
-export async function countedDeclarations(db: Db, span: Span): Promise<CountedDeclaration[]> {
-  return db
+/** That a jurisdiction declared the use of such a guide in a quarter, whose first day is `quarter`; a department counts as the jurisdiction it belongs to. */
+export type CountedDeclaration = OfGuides & { jurisdiction: string; quarter: string }
+
+/** Declarations made in the span, each jurisdiction once a quarter for the guides of a group and priority. */
+export async function countedDeclarations(
+  db: Db,
+  { from, to }: Span,
+): Promise<CountedDeclaration[]> {
+  const { rows } = await sql<CountedDeclaration>`
+    select distinct guide.group_code as "group", guide.priority_code as priority,
+      coalesce(jurisdiction.parent_code, jurisdiction.code) as jurisdiction,
+      date_trunc('quarter', declared_on::timestamp)::date as quarter
+    from guide_declaration
+    join practice_guide guide on guide.code = guide_code
+    join jurisdiction on jurisdiction.code = jurisdiction_code
+    where declared_on between ${from} and ${to}`.execute(db)
+  return rows
+}
+
+/** The day of the newest declaration there is; null without any. */
+export async function lastDeclaration(db: Db): Promise<string | null> {
+  const row = await db
     .selectFrom('guide_declaration')
-    .innerJoin('practice_guide', 'practice_guide.code', 'guide_declaration.guide_code')
-    .innerJoin('working_group', 'working_group.code', 'practice_guide.group_code')
-    .innerJoin('jurisdiction', 'jurisdiction.code', 'guide_declaration.jurisdiction_code')
-    .select((select) => [
-      'working_group.council_code as council',
-      select.fn.coalesce('jurisdiction.parent_code', 'jurisdiction.code').as('jurisdiction'),
-      'guide_declaration.declared_on as declaredOn',
-    ])
-    .where('declared_on', '>=', span.from)
-    .where('declared_on', '<=', span.to)
-    .execute()
+    .select(({ fn }) => fn.max('declared_on').as('on'))
+    .executeTakeFirst()
+  return row?.on ?? null
 }
 
-/** Opens and downloads of a quarter, under the council of the guides' groups; `quarter` is its first day. */
-export type CountedUsage = { council: string; quarter: string; opens: number; downloads: number }
+/** Opens and downloads in a quarter; `quarter` is its first day. */
+export type CountedUsage = OfGuides & { quarter: string; opens: number; downloads: number }
 
-/** Opens and downloads in the span, added up by quarter and council. */
-export async function countedUsage(db: Db, span: Span): Promise<CountedUsage[]> {
-  return db
-    .selectFrom('guide_usage_day')
-    .innerJoin('practice_guide', 'practice_guide.code', 'guide_usage_day.guide_code')
-    .innerJoin('working_group', 'working_group.code', 'practice_guide.group_code')
-    .select((select) => [
-      'working_group.council_code as council',
-      firstOfQuarter.as('quarter'),
-      select.fn.sum<number>('opens').as('opens'),
-      select.fn.sum<number>('downloads').as('downloads'),
-    ])
-    .where('day', '>=', span.from)
-    .where('day', '<=', span.to)
-    .groupBy(['working_group.council_code', firstOfQuarter])
-    .execute()
+/** Opens and downloads in the span, a whole number of quarters, added up by group, priority and quarter. */
+export async function countedUsage(db: Db, { from, to }: Span): Promise<CountedUsage[]> {
+  const { rows } = await sql<CountedUsage>`
+    select guide.group_code as "group", guide.priority_code as priority,
+      date_trunc('quarter', month::timestamp)::date as quarter,
+      sum(opens)::bigint as opens, sum(downloads)::bigint as downloads
+    from guide_usage_month
+    join practice_guide guide on guide.code = guide_code
+    where month between ${from} and ${to}
+    group by 1, 2, 3`.execute(db)
+  return rows
 }
 
-// Quarters of the fiscal year are those of the calendar.
-const firstOfQuarter = sql<string>`date_trunc('quarter', day::timestamp)::date`
-
-/** A guide as indicators need it: whose, and since when. */
-export type CountedGuide = { council: string; publishedOn: string }
+/** A guide as indicators need it: whose, since when, and until when. */
+export type CountedGuide = OfGuides & {
+  code: string
+  publishedOn: string
+  withdrawnOn: string | null
+}
 
 /** Every guide that was published; drafts count nowhere. */
 export async function countedGuides(db: Db): Promise<CountedGuide[]> {
   return db
     .selectFrom('practice_guide')
-    .innerJoin('working_group', 'working_group.code', 'practice_guide.group_code')
     .select((select) => [
-      'working_group.council_code as council',
-      select.ref('practice_guide.published_on').$notNull().as('publishedOn'),
+      'code',
+      'group_code as group',
+      'priority_code as priority',
+      select.ref('published_on').$notNull().as('publishedOn'),
+      'withdrawn_on as withdrawnOn',
     ])
-    .where('practice_guide.published_on', 'is not', null)
+    .where('published_on', 'is not', null)
     .execute()
 }
 

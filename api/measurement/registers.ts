@@ -38,39 +38,14 @@ export type Delivery = {
   figure: Prediction | Missing
 }
 
-/**
- * Delivery on time in a period, both ends included: done on or before the first approved date, of those first due in
- * it. One cancelled after approval counts as undelivered. As known on `asOf`, the end of the period unless given: what is due after it is not due yet.
- */
-export function deliveryIn(
-  milestones: readonly Milestone[],
-  period: { from: string; to: string },
-  asOf: string = period.to,
-): Delivery {
-  const from = asDate(period.from)
-  const last = [asDate(period.to), asDate(asOf)].toSorted()[0] ?? asOf
-  return deliveryOf(milestones, ({ due }) => due !== null && due >= from && due <= last, asOf)
-}
-
 /** Delivery of everything due so far and still wanted: cancelled milestones are set aside. For a group's page. */
 export function deliveryToDate(milestones: readonly Milestone[], asOf: string): Delivery {
-  return deliveryOf(
-    milestones,
-    (milestone) => !milestone.cancelled && milestone.due !== null && milestone.due <= asOf,
-    asDate(asOf),
-  )
-}
-
-function deliveryOf(
-  milestones: readonly Milestone[],
-  counts: (milestone: Milestone) => boolean,
-  asOf: string,
-): Delivery {
+  const day = asDate(asOf)
   milestones.forEach(checkDates)
-  const due = milestones.filter(counts)
-  const done = due.filter(
-    ({ delivered, cancelled }) => !cancelled && delivered !== null && delivered <= asOf,
+  const due = milestones.filter(
+    (milestone) => !milestone.cancelled && milestone.due !== null && milestone.due <= day,
   )
+  const done = due.filter(({ delivered }) => delivered !== null && delivered <= day)
   const onTime = done.filter(
     (milestone) => (milestone.delivered ?? '') <= (milestone.due ?? ''),
   ).length

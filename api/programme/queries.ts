@@ -45,11 +45,11 @@ export async function listGroups(db: Db) {
       (join) => join.onTrue(),
     )
     .select([
-      'code',
-      'name',
-      'acronym',
-      'kind',
-      'council_code as council',
+      'working_group.code',
+      'working_group.name',
+      'working_group.acronym',
+      'working_group.kind',
+      'working_group.council_code as council',
       'state.as_of as stateAsOf',
       'state.co_chairs as coChairs',
       'state.additional_co_chairs as additionalCoChairs',

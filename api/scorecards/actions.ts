@@ -10,6 +10,7 @@ import { isSynthetic } from '../indicators/queries.ts'
 import { fiscalYearOf, periodFrom } from '../measurement/period.ts'
 import { problem } from '../problem.ts'
 import { composeScorecard, type ScorecardContent, withoutUncertain } from './compose.ts'
+import { modelOn } from './model.ts'
 import {
   type Council,
   findPublished,
@@ -17,7 +18,6 @@ import {
   insertScorecard,
   listCouncils,
   listPublished,
-  logicModelOn,
   type PublishedVersion,
 } from './queries.ts'
 import type { ScorecardPlace } from './schemas.ts'
@@ -158,8 +158,9 @@ async function draftOf(
 ): Promise<ScorecardContent> {
   const { from, to } = periodFrom(fiscalYear)
   if (from > today) throw problem('period.future')
-  const model = await logicModelOn(db, to < today ? to : today)
-  const figures = await yearFigures(db, { fiscalYear, council: council.code, today })
+  const model = await modelOn(db, to < today ? to : today)
+  const domain = { kind: 'council', code: council.code } as const
+  const figures = await yearFigures(db, { fiscalYear, domain, today })
   const synthetic = await isSynthetic(db)
   return composeScorecard({ fiscalYear, council, synthetic }, model, figures, isTop)
 }

@@ -1,7 +1,8 @@
 import type { YearFigure } from '../indicators/figures.ts'
 import type { StatusWord } from '../measurement/status.ts'
 import { periodFrom } from '../measurement/period.ts'
-import type { Council, LogicModel } from './queries.ts'
+import type { LogicModel } from './model.ts'
+import type { Council } from './queries.ts'
 
 /** How many indicators stand at each status; statuses that none has are left out. No index is made of them. */
 export type Counts = Partial<Record<StatusWord, number>>

@@ -10,7 +10,7 @@ export async function listCouncils(db: Db): Promise<Council[]> {
   return db.selectFrom('council').select(['code', 'name']).orderBy('sort').execute()
 }
 
-/** Priorities, goals and groups of the logic model in force on a day. */
+/** Priorities and goals of the logic model in force on a day. */
 export async function logicModelOn(db: Db, day: string) {
   const model = await db
     .selectFrom('logic_model')
@@ -32,27 +32,7 @@ export async function logicModelOn(db: Db, day: string) {
     .where('logic_model_version', '=', version)
     .orderBy('sort')
     .execute()
-  return { version, priorities, goals, groups: await contributingGroups(db, day) }
-}
-
-export type LogicModel = Awaited<ReturnType<typeof logicModelOn>>
-
-/** Groups active on the day, with the priorities they support. */
-async function contributingGroups(db: Db, day: string) {
-  return db
-    .selectFrom('group_priority')
-    .innerJoin('working_group', 'working_group.code', 'group_priority.group_code')
-    .select([
-      'working_group.code',
-      'working_group.name',
-      'working_group.council_code as council',
-      'group_priority.priority_code as priority',
-      'group_priority.support',
-    ])
-    .where((where) => where.or([where('starts_on', 'is', null), where('starts_on', '<=', day)]))
-    .where((where) => where.or([where('ends_on', 'is', null), where('ends_on', '>=', day)]))
-    .orderBy('working_group.sort')
-    .execute()
+  return { version, priorities, goals }
 }
 
 /** A published version, as it was frozen. */

@@ -1,5 +1,6 @@
 import type { Language } from '../bilingual.ts'
-import { groupsOn, listContributions } from '../groups/queries.ts'
+import { listContributions } from '../groups/contribution-queries.ts'
+import { groupsOn } from '../groups/queries.ts'
 import type { Request } from '../http/signed-in.ts'
 import { isSynthetic } from '../indicators/queries.ts'
 import { csvLines, csvText } from '../indicators/spreadsheet.ts'
@@ -55,7 +56,7 @@ async function supporting(
 ): Promise<string[] | null> {
   if (priority === undefined) return null
   const codes = (await groupsOn(db, today)).map(({ code }) => code)
-  const supports = await listContributions(db, codes)
+  const supports = await listContributions(db, codes, today)
   return supports.filter((one) => one.priority === priority).map((one) => one.group)
 }
 

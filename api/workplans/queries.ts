@@ -30,39 +30,43 @@ export async function councilExists(db: Db, council: string): Promise<boolean> {
   return row !== undefined
 }
 
-/** A milestone as indicators count it, under the council of its group. */
-export type CountedMilestone = {
-  council: string
+/** What a group's milestones first approved for a quarter came to; `quarter` is its first day. */
+export type CountedMilestones = {
   group: string
-  due: string | null
-  doneOn: string | null
-  cancelledOn: string | null
+  quarter: string
+  /** Those due by the day asked, and of them those done on time. */
+  due: number
+  onTime: number
+  /** null while one of the quarter's stands, else the day the last was cancelled. */
+  keptUntil: string | null
 }
 
-/** Milestones first approved for a day in the span, of every council. */
+/** Done on or before the first approved date: re-approval never moves it, and what is cancelled is undelivered. */
+export const deliveredOnTime = sql<boolean>`
+  (cancelled_on is null and done_on is not null and done_on <= first_approved_due_on)`
+
+/** Milestones first approved for a day in the span, added up by group and quarter; what is due after `dueBy` is not due yet. */
 export async function countedMilestones(
   db: Db,
   { from, to }: { from: string; to: string },
-): Promise<CountedMilestone[]> {
-  return db
-    .selectFrom('milestone')
-    .innerJoin('working_group', 'working_group.code', 'milestone.group_code')
-    .select([
-      'working_group.council_code as council',
-      'milestone.group_code as group',
-      'first_approved_due_on as due',
-      'done_on as doneOn',
-      'cancelled_on as cancelledOn',
-    ])
-    .where('first_approved_due_on', '>=', from)
-    .where('first_approved_due_on', '<=', to)
-    .execute()
+  dueBy: string,
+): Promise<CountedMilestones[]> {
+  const due = sql`first_approved_due_on <= ${dueBy}`
+  const { rows } = await sql<CountedMilestones>`
+    select group_code as "group", date_trunc('quarter', first_approved_due_on::timestamp)::date as quarter,
+      (count(*) filter (where ${due}))::integer as due,
+      (count(*) filter (where ${due} and ${deliveredOnTime}))::integer as "onTime",
+      case when bool_or(cancelled_on is null) then null else max(cancelled_on) end as "keptUntil"
+    from milestone where first_approved_due_on between ${from} and ${to}
+    group by 1, 2`.execute(db)
+  return rows
 }
 
 /** A task as indicators count it, under the council that assigned it. */
 export type CountedTask = {
   id: string
   council: string
+  group: string | null
   askedOn: string
   dueOn: string
   closedOn: string | null
@@ -80,6 +84,7 @@ export async function countedTasks(
     .select([
       'id',
       'council_code as council',
+      'group_code as group',
       'asked_on as askedOn',
       'due_on as dueOn',
       'closed_on as closedOn',

@@ -1,5 +1,6 @@
 import { shiftDay } from '../clock.ts'
-import { groupsOn, listContributions } from '../groups/queries.ts'
+import { listContributions } from '../groups/contribution-queries.ts'
+import { groupsOn } from '../groups/queries.ts'
 import type { Request } from '../http/signed-in.ts'
 import { heldUp } from './chains.ts'
 import type { TimelineQuery } from './schemas.ts'
@@ -19,6 +20,7 @@ export async function timelineOf(
   const supports = await listContributions(
     db,
     groups.map(({ code }) => code),
+    today,
   )
   const codes = groupsAsked({ group, priority }, supports)
   const { milestones, total } = await drawnMilestones(db, span, { groups: codes }, mostDrawn)

@@ -63,6 +63,12 @@ const pages: Record<Role, Place[]> = {
     { page: 'an open round', find: theOpenRound },
     { page: 'a closed round', find: async () => `/consultations/${await roundWithComments()}` },
     { page: '/indicators/DEL-ONTIME/edit' },
+    { page: '/indicators/DEL-ONTIME/facts?group=IMSC&period=2025-2026' },
+    { page: '/indicators/DEL-TASK-CLOSED/facts?period=2025-2026' },
+    { page: '/indicators/GDE-REACH/facts?priority=digital-identity&period=2025-2026' },
+    { page: '/indicators/GDE-OPENS/facts?period=2025-2026' },
+    { page: '/indicators/ENG-COCHAIR/facts?period=2025-2026' },
+    { page: '/trends?priority=digital-identity' },
     { page: '/burden' },
     {
       page: 'its comments',
@@ -70,7 +76,12 @@ const pages: Record<Role, Place[]> = {
     },
   ],
   'co-chair': results,
-  member: [...results, { page: '/indicators/SAT-CLEAR' }],
+  member: [
+    ...results,
+    { page: '/indicators/SAT-CLEAR' },
+    { page: '/indicators/DEL-TASK-CLOSED/facts?period=2025-2026' },
+    { page: '/indicators/SAT-CLEAR/facts?period=2025-2026' },
+  ],
   'council reader': results,
   administrator: [{ page: '/' }, { page: '/people' }, { page: '/outbox' }],
 }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  censusOf,
-  deliveryIn,
-  deliveryToDate,
-  type Milestone,
-} from '../../api/measurement/registers.ts'
+import { censusOf, deliveryToDate, type Milestone } from '../../api/measurement/registers.ts'
 import { figure } from './figure.ts'
 import { rowsOf } from './oracle-data.ts'
 import oracle from './oracles/milestones.json' with { type: 'json' }
@@ -52,8 +47,7 @@ describe('delivery to date', () => {
   })
 })
 
-describe('delivery in a period', () => {
-  const year = { from: '2025-04-01', to: '2026-03-31' }
+describe('delivery of one milestone, by the end of 2025', () => {
   const milestone = (
     due: string | null,
     delivered: string | null = null,
@@ -73,57 +67,29 @@ describe('delivery in a period', () => {
     ],
     ['not delivered', milestone('2025-06-30'), { due: 1, onTime: 0, late: 0, undelivered: 1 }],
     [
-      'delivered after the period',
-      milestone('2026-03-31', '2026-04-01'),
+      'delivered afterwards',
+      milestone('2025-12-31', '2026-01-01'),
       { due: 1, onTime: 0, late: 0, undelivered: 1 },
     ],
-    [
-      'delivered before the period, due in it',
-      milestone('2025-04-01', '2025-03-01'),
-      { due: 1, onTime: 1, late: 0, undelivered: 0 },
-    ],
-    [
-      'cancelled after approval',
-      milestone('2025-06-30', null, true),
-      { due: 1, onTime: 0, late: 0, undelivered: 1 },
-    ],
-    [
-      'cancelled, though handed in',
-      milestone('2025-06-30', '2025-06-01', true),
-      { due: 1, onTime: 0, late: 0, undelivered: 1 },
-    ],
-    ['due the day before', milestone('2025-03-31', '2025-03-31'), { due: 0 }],
-    ['due the day after', milestone('2026-04-01'), { due: 0 }],
+    ['cancelled', milestone('2025-06-30', null, true), { due: 0 }],
+    ['due the day after', milestone('2026-01-01'), { due: 0 }],
     ['never approved', milestone(null, '2025-06-30'), { due: 0, undated: 1 }],
   ] as const)('%s', (_, given, expected) => {
-    expect(deliveryIn([given], year)).toMatchObject(expected)
-  })
-
-  it('half way through a period counts what is due so far, and later what came of it', () => {
-    const both = [milestone('2025-06-30', '2025-06-30'), milestone('2026-02-01', '2026-03-15')]
-    expect(deliveryIn(both, year, '2025-12-31')).toMatchObject({ due: 1, onTime: 1 })
-    expect(deliveryIn(both, year, '2026-02-15')).toMatchObject({
-      due: 2,
-      onTime: 1,
-      undelivered: 1,
-    })
-    expect(deliveryIn(both, year, '2026-06-01')).toMatchObject({ due: 2, onTime: 1, late: 1 })
+    expect(deliveryToDate([given], '2025-12-31')).toMatchObject(expected)
   })
 
   it('with nothing due says so, and divides by nothing', () => {
-    expect(deliveryIn([], year).figure).toEqual({ missing: 'not_due' })
+    expect(deliveryToDate([], '2025-12-31').figure).toEqual({ missing: 'not_due' })
   })
 
   it('refuses dates the calendar does not have', () => {
-    expect(refusal(() => deliveryIn([milestone('2025-02-30')], year))).toBe(
+    expect(refusal(() => deliveryToDate([milestone('2025-02-30')], '2025-12-31'))).toBe(
       'measurement.not_a_date',
     )
-    expect(refusal(() => deliveryIn([milestone('2025-06-30', 'June')], year))).toBe(
+    expect(refusal(() => deliveryToDate([milestone('2025-06-30', 'June')], '2025-12-31'))).toBe(
       'measurement.not_a_date',
     )
-    expect(refusal(() => deliveryIn([], { from: '2025-04-01', to: '' }))).toBe(
-      'measurement.not_a_date',
-    )
+    expect(refusal(() => deliveryToDate([], ''))).toBe('measurement.not_a_date')
   })
 })
 

@@ -11,6 +11,7 @@ const neverChange = [
   'comment_release',
   'comment_set',
   'group_past',
+  'group_priority_past',
   'guide_version',
   'imported_wave',
   'indicator_target_before',

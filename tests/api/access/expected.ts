@@ -94,6 +94,8 @@ POST  /api/indicators/:code/versions/preview            - - - + - - - -
 POST  /api/indicators/:code/versions                    - - - + - - - -
 PUT   /api/indicators/:code/targets/:period             - - - + - - - -
 GET   /api/indicators/:code/series                      - - - + + + + +
+GET   /api/indicators/:code/facts                       - - - + + + + +
+GET   /api/indicators/:code/facts.csv                   - - - + + + + +
 GET   /api/indicators/:code/series.csv                  - - - + + + + +
 GET   /api/scorecards                                   - - - + + + + +
 GET   /api/scorecards/:fiscalYear/:council              - - - + + + + +

@@ -17,7 +17,7 @@ const place = {
   complete: true,
 }
 const series = {
-  council: 'JC',
+  domain: { kind: 'council', code: 'JC', name: said },
   synthetic: false,
   direction: 'too_few_rounds',
   change: null,

@@ -25,8 +25,8 @@ describe('a round of 14 people of whom 9 answered, 7 satisfied', () => {
   })
 
   test('reads 7 of 9, likely 8 to 12 of 14, possibly 7 to 12', async () => {
-    const { points, council } = await seriesOf()
-    expect(council).toBe('JC')
+    const { points, domain } = await seriesOf()
+    expect(domain).toMatchObject({ kind: 'council', code: 'JC' })
     expect(points).toHaveLength(1)
     expect(points[0]).toMatchObject({ n: 9, N: 14, kind: 'estimate', silent: 5, rounds: 1 })
     expect(points[0].value).toBeCloseTo(7 / 9, 12)

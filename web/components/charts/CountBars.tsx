@@ -10,10 +10,12 @@ type CountBarsProps = {
   words: ChartWords
   label: string
   share: boolean
+  /** What a click on a period's bar does; the table beside the chart has the same as links. */
+  onPick?: ((index: number) => void) | undefined
 }
 
 /** A bar for each period, from zero: for counts, and for shares of everything in a register. */
-export function CountBars({ points, words, label, share }: CountBarsProps) {
+export function CountBars({ points, words, label, share, onPick }: CountBarsProps) {
   const palette = usePalette()
   const drawing = useMemo<Drawing>(
     () => ({
@@ -45,9 +47,10 @@ export function CountBars({ points, words, label, share }: CountBarsProps) {
         words,
         palette,
         bounds: share ? { min: 0, max: 1 } : { beginAtZero: true },
+        onPick,
       }),
     }),
-    [points, words, palette, share],
+    [points, words, palette, share, onPick],
   )
   return <Drawn drawing={drawing} label={label} />
 }

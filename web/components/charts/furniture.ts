@@ -9,6 +9,7 @@ type FurnitureProps = {
   palette: Palette
   bounds: { min: number; max: number } | { beginAtZero: true }
   bars?: boolean
+  onPick?: ((index: number) => void) | undefined
 }
 
 /** What lines and bars share: quiet axes, no animation, a tooltip that says what the table says. */
@@ -18,6 +19,7 @@ export function furniture({
   palette,
   bounds,
   bars = false,
+  onPick,
 }: FurnitureProps): ChartOptions<'line' | 'bar'> {
   const ticks = { color: palette.ink2, font }
   return {
@@ -25,6 +27,7 @@ export function furniture({
     maintainAspectRatio: false,
     layout: { padding: { top: 18, right: 14 } },
     interaction: { mode: 'index', intersect: false },
+    ...(onPick ? picking(points, onPick) : {}),
     scales: {
       x: {
         grid: { display: false },
@@ -47,6 +50,24 @@ export function furniture({
         titleFont: font,
         bodyFont: font,
       },
+    },
+  }
+}
+
+/** A click on what is drawn of a period picks it, and the pointer says so beforehand. */
+function picking(
+  points: readonly ChartPoint[],
+  onPick: (index: number) => void,
+): Pick<ChartOptions<'line' | 'bar'>, 'onClick' | 'onHover'> {
+  const pickable = (index: number | undefined): index is number =>
+    index !== undefined && (points[index]?.value ?? null) !== null
+  return {
+    onClick: (_, [element]) => {
+      if (pickable(element?.index)) onPick(element.index)
+    },
+    onHover: ({ native }, [element]) => {
+      if (native?.target instanceof HTMLElement)
+        native.target.style.cursor = pickable(element?.index) ? 'pointer' : ''
     },
   }
 }

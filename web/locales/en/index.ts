@@ -10,7 +10,9 @@ import { burden } from './burden.ts'
 import { comments } from './comments.ts'
 import { ballot } from './ballot.ts'
 import { common } from './common.ts'
+import { domains } from './domains.ts'
 import { exportWords } from './exports.ts'
+import { facts } from './facts.ts'
 import { groups } from './groups.ts'
 import { guides } from './guides.ts'
 import { guideFiles } from './guide-files.ts'
@@ -75,7 +77,9 @@ export const en = {
   guides,
   guideFiles,
   groupForms,
+  domains,
   exportWords,
+  facts,
   importRounds,
   imports,
   indicators,

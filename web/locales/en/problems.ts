@@ -146,6 +146,12 @@ export const problems = {
   'task.before_asked': 'A task can’t be due, closed or reviewed before the day it was asked.',
   'task.date_in_future': 'A task can’t be asked, closed or reviewed on a date that hasn’t come.',
   'indicator.unknown': 'No indicator has that code.',
+  'indicator.councils_only':
+    'This indicator is known by council only: answers are not split further, to protect the people who give them. Choose a council.',
+  'indicator.made_of_answers':
+    'This figure is made from answers to a survey. To protect the people who gave them, nothing behind it can be opened.',
+  'indicator.undefined_then':
+    'This indicator was not defined yet in that period. Choose a later one.',
   'indicator.no_return': 'This indicator isn’t reported by an annual return.',
   'indicator.changed_meanwhile':
     'Someone recorded another version of this definition meanwhile. Look at it, then start from there.',

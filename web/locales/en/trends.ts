@@ -2,6 +2,8 @@ export const trends = {
   title: 'Trends',
   beneath: 'Satisfaction, delivery and guide usage, round after round.',
   councils: 'Council',
+  surveysByCouncil:
+    'What members answer is shown by council only, to protect the people who answer. Priorities and groups are known from registers.',
   since: 'Since',
   sinceAlways: 'the beginning',
   sinceYear: 'April {year}',
@@ -20,6 +22,11 @@ export const trends = {
   hideTable: 'Hide the table',
   download: 'Download',
   copyLink: 'Copy the link',
+  openFacts: 'Choose a bar to open the facts behind it; the table has the same links.',
+  facts: 'Open',
+  factsOf: 'Open the facts of {period}',
+  noFacts:
+    'These figures are made from answers: to protect the people who gave them, nothing behind a point can be opened.',
   allAbout: 'Its definition, targets and every value',
   method: 'How it is measured',
   columns: {
@@ -29,6 +36,7 @@ export const trends = {
     answered: 'Answered',
     target: 'Target',
     status: 'Status',
+    facts: 'Facts',
   },
   key: {
     value: 'value',

@@ -41,6 +41,9 @@ export const groupForms: Texts['groupForms'] = {
   startsOn: 'Premier jour',
   priority: 'Priorité',
   supportWord: 'Comment',
+  supportSince: 'Depuis',
+  supportSinceHint:
+    'Laissé vide, à compter d’aujourd’hui. Les chiffres des trimestres passés suivent ce jour.',
   contribution: 'Contribution',
   choose: 'Choisir…',
   remove: 'Retirer',
@@ -51,6 +54,7 @@ export const groupForms: Texts['groupForms'] = {
     date: 'Choisissez un jour.',
     council: 'Choisissez un conseil.',
     priority: 'Choisissez une priorité.',
+    since: 'Choisissez aujourd’hui ou un jour passé.',
     counts: 'Inscrivez les nombres; les membres ne dépassent pas le total.',
     acronym: 'Écrivez le sigle dans les deux langues ou laissez les deux vides.',
   },

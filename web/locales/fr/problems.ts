@@ -156,6 +156,12 @@ export const problems: Texts['problems'] = {
     'Une tâche ne peut pas être due, close ni revue avant le jour où elle a été demandée.',
   'task.date_in_future': 'Une tâche ne peut pas être demandée, close ni revue à une date à venir.',
   'indicator.unknown': 'Aucun indicateur n’a ce code.',
+  'indicator.councils_only':
+    'Cet indicateur n’est connu que par conseil : les réponses ne sont pas ventilées davantage, afin de protéger les personnes qui les donnent. Choisissez un conseil.',
+  'indicator.made_of_answers':
+    'Ce chiffre provient des réponses à un sondage. Afin de protéger les personnes qui les ont données, rien de ce qu’il recouvre ne peut être ouvert.',
+  'indicator.undefined_then':
+    'Cet indicateur n’était pas encore défini pendant cette période. Choisissez-en une plus récente.',
   'indicator.no_return': 'Cet indicateur ne fait pas l’objet d’une déclaration annuelle.',
   'indicator.changed_meanwhile':
     'Quelqu’un a consigné une autre version de cette définition entre-temps. Consultez-la, puis partez de là.',

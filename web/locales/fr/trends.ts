@@ -4,6 +4,8 @@ export const trends: Texts['trends'] = {
   title: 'Tendances',
   beneath: 'La satisfaction, la réalisation et l’utilisation des guides, cycle après cycle.',
   councils: 'Conseil',
+  surveysByCouncil:
+    'Les réponses des membres ne sont présentées que par conseil, afin de protéger les personnes qui répondent. Les priorités et les groupes sont connus par les registres.',
   since: 'Depuis',
   sinceAlways: 'le début',
   sinceYear: 'avril {year}',
@@ -22,6 +24,12 @@ export const trends: Texts['trends'] = {
   hideTable: 'Masquer le tableau',
   download: 'Télécharger',
   copyLink: 'Copier le lien',
+  openFacts:
+    'Choisissez une barre pour ouvrir les faits derrière elle; le tableau contient les mêmes liens.',
+  facts: 'Ouvrir',
+  factsOf: 'Ouvrir les faits, {period}',
+  noFacts:
+    'Ces chiffres proviennent de réponses : afin de protéger les personnes qui les ont données, rien ne peut être ouvert derrière un point.',
   allAbout: 'Sa définition, ses cibles et toutes ses valeurs',
   method: 'Comment c’est mesuré',
   columns: {
@@ -31,6 +39,7 @@ export const trends: Texts['trends'] = {
     answered: 'Réponses',
     target: 'Cible',
     status: 'État',
+    facts: 'Faits',
   },
   key: {
     value: 'valeur',

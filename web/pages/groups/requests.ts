@@ -75,7 +75,11 @@ export type State = { asOf: string; coChairs: number; memberCoChairs: number }
 export const recordState = (group: string, json: State) =>
   ask(client.groups[':group'].states.$post({ param: { group }, json }))
 
-export type Contribution = { support: Support; contribution: Bilingual | null }
+export type Contribution = {
+  support: Support
+  contribution: Bilingual | null
+  since: string | null
+}
 export const contribute = (group: string, priority: string, json: Contribution) =>
   ask(client.groups[':group'].priorities[':priority'].$put({ param: { group, priority }, json }))
 export const withdrawContribution = (group: string, priority: string) =>

@@ -33,7 +33,9 @@ function Editor() {
   const { language } = useLanguage()
   const { code } = useParams({ from: '/signed-in/indicators/$code/edit' })
   const { council } = useSearch({ from: '/signed-in/indicators/$code/edit' })
-  const { data: indicator } = useSuspenseQuery(indicatorQuery(code, council))
+  const { data: indicator } = useSuspenseQuery(
+    indicatorQuery(code, council === undefined ? {} : { council }),
+  )
   const [newest] = indicator.versions
   const next = (newest?.version ?? 0) + 1
   return (

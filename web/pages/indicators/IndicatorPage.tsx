@@ -5,6 +5,7 @@ import '../../look/indicator.css'
 import { buttonClass } from '../../components/Button.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { type DomainSearch, searchOf } from '../../lib/domain.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -28,15 +29,15 @@ function Sheet() {
   const { indicators } = useTexts()
   const { language } = useLanguage()
   const { code } = useParams({ from: '/signed-in/indicators/$code' })
-  const { council } = useSearch({ from: '/signed-in/indicators/$code' })
+  const asked = useSearch({ from: '/signed-in/indicators/$code' })
   const navigate = useNavigate()
-  const { data: indicator } = useSuspenseQuery(indicatorQuery(code, council))
+  const { data: indicator } = useSuspenseQuery(indicatorQuery(code, asked))
   const current = currentVersion(indicator)
-  const pick = (picked: string) =>
+  const pick = (picked: DomainSearch) =>
     void navigate({
       to: '/indicators/$code',
       params: { code },
-      search: { council: picked },
+      search: picked,
       replace: true,
       resetScroll: false,
     })
@@ -56,7 +57,7 @@ function Sheet() {
         <Definition indicator={indicator} current={current} />
         <Versions indicator={indicator} />
         <Targets indicator={indicator} current={current} />
-        <PublishedValues indicator={indicator} onCouncil={pick} />
+        <PublishedValues indicator={indicator} onPick={pick} />
       </div>
     </>
   )
@@ -72,17 +73,21 @@ export function currentVersion({ versions, current }: Indicator): Indicator['ver
 function Actions({ indicator }: { indicator: Indicator }) {
   const { indicators } = useTexts()
   const mayChange = useMay('indicators.keep')
-  const { code, council, dimension } = indicator
+  const { code, domain, dimension } = indicator
   return (
     <>
-      <Link to="/trends" search={{ council, [dimension]: code }} className={buttonClass()}>
+      <Link
+        to="/trends"
+        search={{ ...searchOf(domain), [dimension]: code }}
+        className={buttonClass()}
+      >
         {indicators.seeTrend}
       </Link>
       {mayChange && (
         <Link
           to="/indicators/$code/edit"
           params={{ code }}
-          search={{ council }}
+          search={domain.kind === 'council' ? { council: domain.code } : {}}
           className={buttonClass('primary')}
         >
           {indicators.change}

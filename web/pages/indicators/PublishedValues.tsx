@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Card } from '../../components/Card.tsx'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { DomainSelect } from '../../components/DomainSelect.tsx'
+import type { DomainSearch } from '../../lib/domain.ts'
 import { rangeText, statedText, type Voice } from '../../lib/figure-text.ts'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -9,10 +11,10 @@ import { useVoice } from '../../lib/voice.ts'
 import { date, fill, type Texts } from '../../locales/index.ts'
 import type { Indicator, PublishedRow } from './requests.ts'
 
-type PublishedProps = { indicator: Indicator; onCouncil: (council: string) => void }
+type PublishedProps = { indicator: Indicator; onPick: (picked: DomainSearch) => void }
 
-/** Every value ever published for a council, with its version and what it replaced. */
-export function PublishedValues({ indicator, onCouncil }: PublishedProps) {
+/** Every value ever published for a council, a priority or a group, with its version and what it replaced. */
+export function PublishedValues({ indicator, onPick }: PublishedProps) {
   const { indicators, measurement } = useTexts()
   const heading = useId()
   const grains = (['year', 'round', 'quarter'] as const)
@@ -23,7 +25,7 @@ export function PublishedValues({ indicator, onCouncil }: PublishedProps) {
     <Card padded labelledBy={heading} className="published">
       <div className="cluster between">
         <h2 id={heading}>{indicators.published}</h2>
-        <Councils indicator={indicator} onCouncil={onCouncil} />
+        <Domains indicator={indicator} onPick={onPick} />
       </div>
       <p className="small muted">{indicators.publishedNote}</p>
       {grains.length === 0 && (
@@ -54,7 +56,24 @@ function Folded(table: TableProps) {
   )
 }
 
-function Councils({ indicator, onCouncil }: PublishedProps) {
+function Domains({ indicator, onPick }: PublishedProps) {
+  const programme = useQuery(programmeQuery).data
+  return (
+    <div className="cluster">
+      <Councils indicator={indicator} onPick={onPick} />
+      {indicator.byGroup && (
+        <DomainSelect
+          domain={indicator.domain}
+          priorities={programme?.priorities ?? []}
+          groups={programme?.groups ?? []}
+          onPick={onPick}
+        />
+      )}
+    </div>
+  )
+}
+
+function Councils({ indicator, onPick }: PublishedProps) {
   const { indicators } = useTexts()
   const { language } = useVoice()
   const councils = useQuery(programmeQuery).data?.councils ?? []
@@ -69,8 +88,8 @@ function Councils({ indicator, onCouncil }: PublishedProps) {
           type="button"
           className="chip"
           title={name[language]}
-          aria-pressed={code === indicator.council}
-          onClick={() => onCouncil(code)}
+          aria-pressed={indicator.domain.kind === 'council' && code === indicator.domain.code}
+          onClick={() => onPick({ council: code })}
         >
           {acronym[language]}
         </button>

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
+import type { DomainSearch } from '../../lib/domain.ts'
 
 const one = client.indicators[':code']
 
-const read = (code: string, council: string | undefined) =>
-  ask(one.$get({ param: { code }, query: council === undefined ? {} : { council } }))
+const read = (code: string, query: DomainSearch) => ask(one.$get({ param: { code }, query }))
 const readQuestions = () => ask(client['indicator-questions'].$get())
 
 /** An indicator with its versions, newest first, its targets and its published values. */
@@ -17,10 +17,10 @@ export type Source = Version['source']
 /** A measured question of a published survey or guide, with its answers. */
 export type Question = Awaited<ReturnType<typeof readQuestions>>[number]
 
-export const indicatorQuery = (code: string, council: string | undefined) =>
+export const indicatorQuery = (code: string, asked: DomainSearch) =>
   queryOptions({
-    queryKey: ['indicators', code, council ?? ''],
-    queryFn: () => read(code, council),
+    queryKey: ['indicators', code, asked],
+    queryFn: () => read(code, asked),
     placeholderData: (earlier) => earlier,
   })
 

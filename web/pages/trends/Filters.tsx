@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
+import { DomainSelect } from '../../components/DomainSelect.tsx'
+import { type Domain, ofNobody } from '../../lib/domain.ts'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { fill } from '../../locales/index.ts'
 import { startingYears, type TrendView } from './view.ts'
 
-type FiltersProps = { view: TrendView; council: string; onChange: (view: TrendView) => void }
+type FiltersProps = { view: TrendView; domain: Domain; onChange: (view: TrendView) => void }
 
-/** Which council, since when, one point a round or a year. */
-export function Filters({ view, council, onChange }: FiltersProps) {
+/** Which council, priority or group, since when, one point a round or a year. */
+export function Filters({ view, domain, onChange }: FiltersProps) {
   const { trends } = useTexts()
   const { language } = useLanguage()
-  const councils = useQuery(programmeQuery).data?.councils ?? []
+  const programme = useQuery(programmeQuery).data
+  const councils = programme?.councils ?? []
   return (
     <div className="cluster between filters no-print">
       <fieldset className="chips">
@@ -20,13 +23,19 @@ export function Filters({ view, council, onChange }: FiltersProps) {
         {councils.map(({ code, name }) => (
           <Chip
             key={code}
-            on={code === council}
+            on={domain.kind === 'council' && code === domain.code}
             text={name[language]}
-            onPress={() => onChange({ council: code })}
+            onPress={() => onChange({ ...ofNobody, council: code })}
           />
         ))}
       </fieldset>
       <div className="cluster">
+        <DomainSelect
+          domain={domain}
+          priorities={programme?.priorities ?? []}
+          groups={programme?.groups ?? []}
+          onPick={(picked) => onChange({ ...ofNobody, ...picked })}
+        />
         <fieldset className="chips">
           <legend className="visually-hidden">{trends.points}</legend>
           <Chip

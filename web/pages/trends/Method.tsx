@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
+import { searchOf } from '../../lib/domain.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import type { Series } from './requests.ts'
 
 const parts = ['description', 'numerator', 'denominator', 'universe', 'frequency', 'owner'] as const
 
-type MethodProps = { indicator: Series['indicator']; council: string }
+type MethodProps = { series: Series }
 
 /** How an indicator is measured, for who asks. */
-export function Method({ indicator, council }: MethodProps) {
+export function Method({ series: { indicator, domain, facts } }: MethodProps) {
   const { trends } = useTexts()
   const { language } = useLanguage()
   return (
@@ -22,8 +23,9 @@ export function Method({ indicator, council }: MethodProps) {
           </div>
         ))}
       </dl>
+      {!facts && <p className="muted">{trends.noFacts}</p>}
       <p className="all-about">
-        <Link to="/indicators/$code" params={{ code: indicator.code }} search={{ council }}>
+        <Link to="/indicators/$code" params={{ code: indicator.code }} search={searchOf(domain)}>
           {trends.allAbout}
         </Link>
       </p>

@@ -15,6 +15,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
 import { fill } from '../../locales/index.ts'
 import { chartPoints } from './chart-points.ts'
+import { useOpenFacts } from './open-facts.ts'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { Method } from './Method.tsx'
 import {
@@ -56,7 +57,7 @@ export function TrendCard(props: TrendCardProps) {
       {!series && !error && <Skeleton heights={[4, tall ? 18 : 12]} />}
       {series && <Picture series={series} tall={tall} />}
       {series && props.tableOpen && <SeriesTable series={series} />}
-      {series && <Method indicator={series.indicator} council={wanted.council} />}
+      {series && <Method series={series} />}
     </Card>
   )
 }
@@ -117,6 +118,7 @@ function Picture({ series, tall }: { series: Series; tall: boolean }) {
     (point) => 'kind' in point && (point.kind === 'census' || point.kind === 'count'),
   )
   const last = series.points.findLast(isEstimate)
+  const open = useOpenFacts(series)
   return (
     <>
       <p className="say">
@@ -124,7 +126,8 @@ function Picture({ series, tall }: { series: Series; tall: boolean }) {
         {'. '}
         {rest}
       </p>
-      {census ? <CountBars {...drawing} /> : <TrendChart {...drawing} tall={tall} />}
+      {census ? <CountBars {...drawing} onPick={open} /> : <TrendChart {...drawing} tall={tall} />}
+      {open && <p className="small muted no-print">{trends.openFacts}</p>}
       {census ? (
         <ChartKey target={words.target} />
       ) : (

@@ -5,9 +5,10 @@ import '../../look/charts.css'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { type Domain, domainOf } from '../../lib/domain.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { Filters } from './Filters.tsx'
-import { indicatorsQuery } from './requests.ts'
+import { type IndicatorRow, indicatorsQuery } from './requests.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { type Dimension, dimensions, type TrendView } from './view.ts'
 
@@ -16,7 +17,7 @@ export function TrendsPage() {
   const { trends } = useTexts()
   const view = useSearch({ from: '/signed-in/trends' })
   const navigate = useNavigate()
-  const council = view.council ?? 'JC'
+  const domain = domainOf(view)
   const change = (part: TrendView) =>
     void navigate({
       to: '/trends',
@@ -27,17 +28,17 @@ export function TrendsPage() {
   return (
     <>
       <PageHeading title={trends.title} beneath={trends.beneath} />
-      <Filters view={view} council={council} onChange={change} />
+      <Filters view={view} domain={domain} onChange={change} />
       <Suspense fallback={<Skeleton heights={[28, 20]} />}>
-        <Cards view={view} council={council} onChange={change} />
+        <Cards view={view} domain={domain} onChange={change} />
       </Suspense>
     </>
   )
 }
 
-type CardsProps = { view: TrendView; council: string; onChange: (view: TrendView) => void }
+type CardsProps = { view: TrendView; domain: Domain; onChange: (view: TrendView) => void }
 
-function Cards({ view, council, onChange }: CardsProps) {
+function Cards({ view, domain, onChange }: CardsProps) {
   const { trends } = useTexts()
   const { data: indicators } = useSuspenseQuery(indicatorsQuery)
   const open = view.tables ?? []
@@ -48,7 +49,7 @@ function Cards({ view, council, onChange }: CardsProps) {
     <div className="trends">
       {dimensions.map((dimension, index) => {
         const choices = indicators.filter(
-          (indicator) => indicator.dimension === dimension && indicator.councils.includes(council),
+          (indicator) => indicator.dimension === dimension && isKnownOf(indicator, domain),
         )
         const code = (choices.find((choice) => choice.code === view[dimension]) ?? choices[0])?.code
         if (!code) return null
@@ -56,7 +57,7 @@ function Cards({ view, council, onChange }: CardsProps) {
           <TrendCard
             key={dimension}
             dimension={dimension}
-            wanted={{ code, council, by: view.by ?? 'round', from: view.from }}
+            wanted={{ code, domain, by: view.by ?? 'round', from: view.from }}
             choices={choices}
             onPick={(picked) => onChange({ [dimension]: picked })}
             tableOpen={open.includes(dimension)}
@@ -65,6 +66,11 @@ function Cards({ view, council, onChange }: CardsProps) {
           />
         )
       })}
+      {domain.kind !== 'council' && <p className="muted small">{trends.surveysByCouncil}</p>}
     </div>
   )
 }
+
+/** Priorities and groups are known from registers only. */
+const isKnownOf = ({ councils, byGroup }: IndicatorRow, { kind, code }: Domain): boolean =>
+  kind === 'council' ? councils.includes(code) : byGroup

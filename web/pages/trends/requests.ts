@@ -1,9 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
+import { type Domain, searchOf } from '../../lib/domain.ts'
 
 const readIndicators = () => ask(client.indicators.$get())
-const readSeries = ({ code, ...query }: SeriesWanted) =>
-  ask(client.indicators[':code'].series.$get({ param: { code }, query }))
+const readSeries = ({ code, domain, ...query }: SeriesWanted) =>
+  ask(
+    client.indicators[':code'].series.$get({
+      param: { code },
+      query: { ...query, ...searchOf(domain) },
+    }),
+  )
 
 /** An indicator as the list of them tells it. */
 export type IndicatorRow = Awaited<ReturnType<typeof readIndicators>>[number]
@@ -14,7 +20,7 @@ export type Series = Awaited<ReturnType<typeof readSeries>>
 /** Which points of which indicator. */
 export type SeriesWanted = {
   code: string
-  council: string
+  domain: Domain
   by: 'round' | 'year'
   from: string | undefined
 }
@@ -37,6 +43,6 @@ export function csvAddress(wanted: SeriesWanted, language: string): string {
   return `/api/indicators/${wanted.code}/series.csv?${parameters(wanted)}&lang=${language}`
 }
 
-function parameters({ council, by, from }: SeriesWanted): string {
-  return new URLSearchParams({ council, by, ...(from ? { from } : {}) }).toString()
+function parameters({ domain, by, from }: SeriesWanted): string {
+  return new URLSearchParams({ ...searchOf(domain), by, ...(from ? { from } : {}) }).toString()
 }

@@ -1,3 +1,5 @@
+import { type DomainSearch, readDomain } from '../../lib/domain.ts'
+
 /** The dimensions a trend page shows, in its order. */
 export const dimensions = [
   'satisfaction',
@@ -9,8 +11,7 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number]
 
 /** What a trend page's address says: reopening it shows the same view. */
-export type TrendView = {
-  council?: string
+export type TrendView = DomainSearch & {
   /** First fiscal year shown, `2023-2024`. */
   from?: string
   by?: 'round' | 'year'
@@ -21,8 +22,7 @@ export type TrendView = {
 
 /** Reads a view from an address, leaving out what makes no sense. */
 export function readTrendView(search: Record<string, unknown>): TrendView {
-  const view: TrendView = {}
-  if (isCode(search['council'])) view.council = search['council']
+  const view: TrendView = readDomain(search)
   if (typeof search['from'] === 'string' && /^\d{4}-\d{4}$/.test(search['from']))
     view.from = search['from']
   if (search['by'] === 'round' || search['by'] === 'year') view.by = search['by']
