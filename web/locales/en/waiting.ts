@@ -23,6 +23,8 @@ export const waiting = {
   saved: 'Saved: {title}',
   link: { one: 'See the one thing that waits', other: 'See the {n} things that wait' },
   home: 'Your groups',
+  workplan: 'Workplan',
+  workplanOf: 'Workplan of {group}',
   homeNothing: 'Nothing waits in your groups.',
   letter: {
     title: 'Monthly letter to co-chairs',

@@ -29,6 +29,8 @@ export const waiting: Texts['waiting'] = {
     other: 'Voir les {n} choses en attente',
   },
   home: 'Vos groupes',
+  workplan: 'Plan de travail',
+  workplanOf: 'Plan de travail : {group}',
   homeNothing: 'Rien n’attend dans vos groupes.',
   letter: {
     title: 'Lettre mensuelle aux coprésidences',

@@ -5,11 +5,13 @@ import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
+import { programmeQuery } from '../../lib/programme.ts'
+import { useSession } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { waitingQuery } from '../../lib/waiting.ts'
-import { number, plural } from '../../locales/index.ts'
+import { fill, number, plural } from '../../locales/index.ts'
 
-/** How much waits in the groups the person co-chairs, and the way there. */
+/** The groups the person co-chairs, and how much waits in them. */
 export function WaitingGroups() {
   const { waiting } = useTexts()
   const { language } = useLanguage()
@@ -18,15 +20,49 @@ export function WaitingGroups() {
   const n = data ? data.milestones.length + data.tasks.length + data.guides.length : 0
   return (
     <section>
-      <h2>{waiting.home}</h2>
+      <div className="cluster between">
+        <h2>{waiting.home}</h2>
+        {n > 0 && (
+          <Link to="/waiting" className={buttonClass('primary')}>
+            {plural(language, waiting.link, n, { n: number(language, n) })}
+          </Link>
+        )}
+      </div>
       {error && <Notice kind="problem">{problemText(error)}</Notice>}
       {!data && !error && <Skeleton heights={[3]} />}
       {data && n === 0 && <p className="muted">{waiting.homeNothing}</p>}
-      {n > 0 && (
-        <Link to="/waiting" className={buttonClass()}>
-          {plural(language, waiting.link, n, { n: number(language, n) })}
-        </Link>
-      )}
+      <OwnGroups />
     </section>
+  )
+}
+
+function OwnGroups() {
+  const { waiting } = useTexts()
+  const { language } = useLanguage()
+  const known = useQuery(programmeQuery).data?.groups ?? []
+  const roles = useSession()?.roles ?? []
+  const isOwn = (code: string) =>
+    roles.some(({ role, group }) => role === 'co_chair' && group === code)
+  const own = known.flatMap(({ code, name }) =>
+    code && name && isOwn(code) ? [{ code, name }] : [],
+  )
+  if (own.length === 0) return null
+  return (
+    <ul className="card lines">
+      {own.map(({ code, name }) => (
+        <li key={code} className="cluster between">
+          <Link to="/groups/$group" params={{ group: code }}>
+            {name[language]}
+          </Link>
+          <Link
+            to="/groups/$group/workplan"
+            params={{ group: code }}
+            aria-label={fill(waiting.workplanOf, { group: name[language] })}
+          >
+            {waiting.workplan}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
