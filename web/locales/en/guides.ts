@@ -138,6 +138,7 @@ export const guides = {
     everybody: 'Everybody',
     none: 'No jurisdiction',
     chart: 'Openings month by month: {total} in all. The table beneath says the same.',
+    lineOf: '{name}: {total}, month by month',
     asTable: 'The same as a table',
     month: 'Month',
     counts: {

@@ -151,6 +151,7 @@ export const guides: Texts['guides'] = {
     everybody: 'Tout le monde',
     none: 'Aucune administration',
     chart: 'Ouvertures mois par mois; en tout, {total}. Le tableau ci-dessous dit la même chose.',
+    lineOf: '{name} : {total}, mois par mois',
     asTable: 'Les mêmes données en tableau',
     month: 'Mois',
     counts: {

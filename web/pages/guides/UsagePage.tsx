@@ -55,10 +55,12 @@ function Whole({ guide }: { guide: Guide }) {
         {!usage && !error && <Skeleton heights={[20, 20]} />}
         {usage && (
           <>
-            <UseByMonth usage={usage} />
+            <div className="use-beside">
+              <UseByMonth usage={usage} />
+              <Results council={usage.council} />
+            </div>
             <UseByJurisdiction usage={usage} />
             <Promotions which={which} usage={usage} />
-            <Results council={usage.council} />
             <Opinions opinions={usage.opinions} />
           </>
         )}

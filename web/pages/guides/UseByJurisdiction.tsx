@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
+import { Sparkline } from '../../components/Sparkline.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
-import { number } from '../../locales/index.ts'
+import { fill, number, plural } from '../../locales/index.ts'
 import { byJurisdiction } from './months.ts'
 import type { Usage } from './requests.ts'
 
@@ -23,8 +24,22 @@ export function UseByJurisdiction({ usage }: { usage: Usage }) {
       key: 'jurisdiction',
       heading: guides.jurisdiction,
       names: true,
-      width: '30%',
+      width: '26%',
       cell: ({ jurisdiction }) => nameOf(jurisdiction),
+    },
+    {
+      key: 'line',
+      heading: guides.usage.byMonth,
+      cell: ({ jurisdiction, opens, sums }) => (
+        <Sparkline
+          values={opens}
+          target={null}
+          label={fill(guides.usage.lineOf, {
+            name: nameOf(jurisdiction),
+            total: plural(language, guides.opens, sums.opens, { n: number(language, sums.opens) }),
+          })}
+        />
+      ),
     },
     ...(['opens', 'half', 'all', 'downloads'] as const).map((key) => ({
       key,
@@ -39,7 +54,7 @@ export function UseByJurisdiction({ usage }: { usage: Usage }) {
         jurisdiction !== null && usage.declared.includes(jurisdiction) ? guides.usage.yes : '–',
     },
   ]
-  const rows = byJurisdiction(usage.months)
+  const rows = byJurisdiction(usage)
   return (
     <section aria-labelledby="by-jurisdiction">
       <h2 id="by-jurisdiction">{guides.usage.byJurisdiction}</h2>

@@ -37,11 +37,22 @@ export function placeOf(months: readonly string[], day: string): number {
   return at + Number(day.slice(8)) / 31 - 0.5
 }
 
-/** Sums by jurisdiction, the most opened first; null for readers of none. */
-export function byJurisdiction(
-  rows: Usage['months'],
-): { jurisdiction: string | null; sums: Sums }[] {
+/** Sums by jurisdiction, and opens month by month, the most opened first; null for readers of none. */
+export function byJurisdiction({
+  since,
+  today,
+  months: rows,
+}: Pick<Usage, 'since' | 'today' | 'months'>): {
+  jurisdiction: string | null
+  sums: Sums
+  opens: number[]
+}[] {
+  const months = monthsBetween(since, today)
   return [...Map.groupBy(rows, ({ jurisdiction }) => jurisdiction)]
-    .map(([jurisdiction, own]) => ({ jurisdiction, sums: sumOf(own) }))
+    .map(([jurisdiction, own]) => ({
+      jurisdiction,
+      sums: sumOf(own),
+      opens: months.map((month) => own.find((row) => row.month === month)?.opens ?? 0),
+    }))
     .toSorted((a, b) => b.sums.opens - a.sums.opens)
 }
