@@ -30,16 +30,7 @@ export function UseByJurisdiction({ usage }: { usage: Usage }) {
     {
       key: 'line',
       heading: guides.usage.byMonth,
-      cell: ({ jurisdiction, opens, sums }) => (
-        <Sparkline
-          values={opens}
-          target={null}
-          label={fill(guides.usage.lineOf, {
-            name: nameOf(jurisdiction),
-            total: plural(language, guides.opens, sums.opens, { n: number(language, sums.opens) }),
-          })}
-        />
-      ),
+      cell: (row) => <Line row={row} name={nameOf(row.jurisdiction)} />,
     },
     ...(['opens', 'half', 'all', 'downloads'] as const).map((key) => ({
       key,
@@ -71,5 +62,15 @@ export function UseByJurisdiction({ usage }: { usage: Usage }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** One jurisdiction's opens over the months. */
+function Line({ row: { opens, sums }, name }: { row: Row; name: string }) {
+  const { guides } = useTexts()
+  const { language } = useLanguage()
+  const total = plural(language, guides.opens, sums.opens, { n: number(language, sums.opens) })
+  return (
+    <Sparkline values={opens} target={null} label={fill(guides.usage.lineOf, { name, total })} />
   )
 }

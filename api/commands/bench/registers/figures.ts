@@ -25,6 +25,12 @@ const paths = {
   timeline: '/api/workplans',
   taskings: '/api/taskings',
   representation: '/api/representation',
+  delivery_series: '/api/indicators/DEL-ONTIME/series?council=JC&by=quarter',
+  delivery_facts: '/api/indicators/DEL-ONTIME/facts?council=JC&period=2025-2026',
+  reach_series: '/api/indicators/GDE-REACH/series?council=JC&by=quarter',
+  opens_series: '/api/indicators/GDE-OPENS/series?council=JC&by=quarter',
+  opens_of_group: '/api/indicators/GDE-OPENS/series?group={group}&by=quarter',
+  opens_facts: '/api/indicators/GDE-OPENS/facts?council=JC&period=2025-2026',
 } as const
 type Asked = keyof typeof paths
 
