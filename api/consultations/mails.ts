@@ -55,7 +55,7 @@ async function mailsOfOpen(services: Services, waveId: string) {
   if (!wave) throw problem('wave.unknown')
   const reminders = await listReminders(db, waveId)
   const { people, others } = await whomToRemind(services, db, wave)
-  const head = await letterheadOf(db, wave)
+  const head = await letterheadOf(services, db, wave)
   const failing = await failingAddresses(
     db,
     people.map(({ email }) => email),
@@ -90,7 +90,9 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
   const version = await currentVersion(db, round.instrument)
   const unfit = refusal?.code.startsWith('instrument.')
   const head =
-    version && !unfit ? await letterheadOf(db, { ...round, version: version.version }) : null
+    version && !unfit
+      ? await letterheadOf(services, db, { ...round, version: version.version })
+      : null
   const days = reminderDays(period.opensOn, period.closesOn, consultation.reminders)
   const reminded = people.map(({ personId }) => personId).filter((id) => !stopped.has(id))
   return {

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../bilingual.ts'
-import { date } from '../../web/locales/format.ts'
+import { date, number } from '../../web/locales/format.ts'
 import { texts } from '../../web/locales/index.ts'
 import { fill } from '../../web/locales/say.ts'
 import { compose, type Letter, oneLine, plain } from './compose.ts'
@@ -12,7 +12,9 @@ type Asked = { askedBy: Bilingual | null }
 
 /** What is promised; an anonymous round carries the six words that stand on everybody's screen. */
 export type Promised =
-  | { word: 'named' | 'confidential' }
+  | { word: 'named' }
+  /** `threshold`: figures of fewer people are shown to nobody. */
+  | { word: 'confidential'; threshold: number }
   | { word: 'anonymous'; fingerprint: Bilingual; invited: number }
 
 export type InvitationDetails = About &
@@ -173,7 +175,9 @@ function askedByIn(language: Language, { askedBy }: Asked): string {
 
 function promiseIn(language: Language, promised: Promised): string {
   const { promises, fingerprint } = texts[language].mails
-  if (promised.word !== 'anonymous') return promises[promised.word]
+  if (promised.word === 'named') return promises.named
+  if (promised.word === 'confidential')
+    return fill(promises.confidential, { threshold: number(language, promised.threshold) })
   const { invited } = promised
   const words = oneLine(promised.fingerprint[language])
   return `${promises.anonymous}\n\n${fill(fingerprint, { invited, words })}`

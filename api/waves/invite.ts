@@ -22,7 +22,7 @@ export async function inviteAll(
   wave: Invited,
   invitations: readonly NewInvitation[],
 ): Promise<void> {
-  const promised = await promisedIn(trx, wave)
+  const promised = await promisedIn(services, trx, wave)
   await postLetters(
     services,
     trx,

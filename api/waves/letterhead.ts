@@ -4,6 +4,7 @@ import type { Db } from '../database/connect.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import type { InvitationDetails, Promised } from '../mail/letters.ts'
 import { findProgramme } from '../programme/queries.ts'
+import type { Services } from '../services.ts'
 import { listFrame } from './frame-queries.ts'
 
 /** What every letter of a wave says, whoever reads it. */
@@ -22,6 +23,7 @@ type Told = {
 
 /** The letterhead of a wave, or of one to come. */
 export async function letterheadOf<Wave extends Told>(
+  services: Pick<Services, 'config'>,
   db: Db,
   wave: Wave,
 ): Promise<Letterhead & Pick<Wave, 'title'> & Wave> {
@@ -32,16 +34,18 @@ export async function letterheadOf<Wave extends Told>(
     title: wave.title as Bilingual,
     minutes,
     askedBy: (await findProgramme(db))?.name ?? null,
-    promised: await promisedIn(db, wave),
+    promised: await promisedIn(services, db, wave),
   }
 }
 
 /** What letters promise. Those of an anonymous wave carry its six words, which its launch makes: before, they are dots. */
 export async function promisedIn(
+  { config }: Pick<Services, 'config'>,
   db: Db,
   { id, mode }: { id?: string; mode: string },
 ): Promise<Promised> {
-  if (mode !== 'anonymous') return { word: mode === 'named' ? 'named' : 'confidential' }
+  if (mode === 'named') return { word: mode }
+  if (mode !== 'anonymous') return { word: 'confidential', threshold: config.disclosureThreshold }
   const round = id ? await findRound(db, id) : undefined
   const words = (round?.words ?? Array.from({ length: 6 }, () => '…')).join(' ')
   const invited = id ? (await listFrame(db, id)).length : 0

@@ -75,7 +75,7 @@ async function remindWave(services: Services, id: string): Promise<void> {
     await mark(trx, id, missed, { state: 'missed', recipients: null, at: now })
     if (sent.length === 0) return
     const { people } = await whomToRemind(services, trx, wave)
-    const head = await letterheadOf(trx, wave)
+    const head = await letterheadOf(services, trx, wave)
     const which = wordOf(reminders, newest)
     await postLetters(
       services,

@@ -25,7 +25,7 @@ export const consultations = {
     named:
       'The analyst sees who answered what. For interviews; what is quoted needs the person’s consent.',
     confidential:
-      'People of the programme see only totals of at least five people. Answers can be changed until the round closes.',
+      'People of the programme see only totals of several people. Answers can be changed until the round closes.',
   },
   forms: { full: 'Full', short: 'Short' },
   formsWhy: {

@@ -13,7 +13,7 @@ export const mails = {
     named:
       'The analyst sees your name with your answers. Nothing you say is quoted outside the secretariat without your consent.',
     confidential:
-      'Your answers are confidential: only totals of five people or more are shown, never yours alone. The page you open says exactly what is kept, and who sees it.',
+      'Your answers are confidential: only totals of {threshold} people or more are shown, never yours alone. The page you open says exactly what is kept, and who sees it.',
     anonymous:
       'Once the survey closes, nothing we keep connects you to your answers. The secretariat sees whether you took part. We can’t protect you if someone alters or watches the system while you answer, if everyone answers alike, or if your words identify you.',
   },

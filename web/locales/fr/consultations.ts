@@ -28,7 +28,7 @@ export const consultations: Texts['consultations'] = {
     named:
       'L’analyste voit qui a répondu quoi. Pour les entrevues; toute citation demande le consentement de la personne.',
     confidential:
-      'Les gens du programme ne voient que des totaux d’au moins cinq personnes. Les réponses peuvent changer jusqu’à la fermeture du cycle.',
+      'Les gens du programme ne voient que des totaux de plusieurs personnes. Les réponses peuvent changer jusqu’à la fermeture du cycle.',
   },
   forms: { full: 'Complète', short: 'Courte' },
   formsWhy: {

@@ -11,7 +11,7 @@ export const mails: Texts['mails'] = {
     named:
       'L’analyste voit votre nom et vos réponses. Rien de ce que vous dites n’est cité hors du secrétariat sans votre consentement.',
     confidential:
-      'Vos réponses sont confidentielles : seuls des totaux d’au moins cinq personnes sont montrés, jamais vos réponses seules. La page que vous ouvrez dit exactement ce qui est conservé, et qui le voit.',
+      'Vos réponses sont confidentielles : seuls des totaux d’au moins {threshold} personnes sont montrés, jamais vos réponses seules. La page que vous ouvrez dit exactement ce qui est conservé, et qui le voit.',
     anonymous:
       'Une fois le sondage fermé, rien de ce que nous conservons ne vous relie à vos réponses. Le secrétariat voit si vous avez participé. Nous ne pouvons pas vous protéger si quelqu’un altère ou surveille le système pendant que vous répondez, si tous répondent de la même façon ou si vos propos vous identifient.',
   },
