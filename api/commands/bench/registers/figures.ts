@@ -56,7 +56,7 @@ export async function registerFigures(
     tell(`registers: ${events} uses of ${guides} guides folded, ${perSecond} a second`)
     const largest = await groupOfFirstGuide(db)
     const pages = await measurePages((path) => get(path.replace('{group}', largest)))
-    return { ...pages, usage_events_per_s: perSecond }
+    return { ...pages, usage_events: events, usage_events_per_s: perSecond }
   } finally {
     await connection.close()
     await place.remove()
