@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bytesOf } from '../database/bytes-of.ts'
+import { bytesOf } from '../database/arrays.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 

@@ -30,12 +30,17 @@ export function batching<Given, Result>(
   let waiting: Waiting<Given, Result>[] = []
   let writing = false
   const writeAll = async () => {
+    let tell: Tell = () => undefined
     while (waiting.length > 0) {
       const { batch, rest } = take(waiting, options)
       waiting = rest
-      await settle(write, batch)
+      const written = settle(write, batch)
+      // Answering takes a while: the database works on the next batch meanwhile.
+      setImmediate(tell)
+      tell = await written
     }
     writing = false
+    tell()
   }
   return (given) =>
     new Promise((resolve, reject) => {
@@ -82,25 +87,32 @@ function take<Given, Result>(
   return { batch, rest }
 }
 
+/** Tells each of a batch what came of theirs. */
+type Tell = () => void
+
 async function settle<Given, Result>(
   write: WriteBatch<Given, Result>,
   batch: readonly Waiting<Given, Result>[],
-): Promise<void> {
+): Promise<Tell> {
   try {
     const results = await write(batch.map(({ given }) => given))
-    for (const [at, { resolve, reject }] of batch.entries()) {
-      const result = results[at]
-      if (result instanceof Error) reject(result)
-      else resolve(result as Result)
+    return () => {
+      for (const [at, { resolve, reject }] of batch.entries()) {
+        const result = results[at]
+        if (result instanceof Error) reject(result)
+        else resolve(result as Result)
+      }
     }
   } catch (error) {
-    if (batch.length === 1 || !isOfItsData(error)) {
-      for (const { reject } of batch) reject(error)
-      return
-    }
+    if (batch.length === 1 || !isOfItsData(error))
+      return () => batch.forEach(({ reject }) => reject(error))
     const middle = batch.length >> 1
-    await settle(write, batch.slice(0, middle))
-    await settle(write, batch.slice(middle))
+    const first = await settle(write, batch.slice(0, middle))
+    const second = await settle(write, batch.slice(middle))
+    return () => {
+      first()
+      second()
+    }
   }
 }
 

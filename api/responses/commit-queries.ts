@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { bytesOf } from '../database/bytes-of.ts'
+import { byteArray, bytesOf, plainArray, textArray } from '../database/arrays.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
@@ -72,18 +72,21 @@ export async function countFirstSubmissions(
   waveId: string,
   first: { today: string; submissions: readonly FirstSubmission[]; changes: readonly TallyCount[] },
 ): Promise<boolean> {
-  const submissions = first.submissions
-    .map(({ invitationId, cellId, pseudonym, draftKey, answers }) => ({
-      invitation: invitationId,
-      cell: cellId,
-      pseudonym: pseudonym.toString('hex'),
-      draft: draftKey.toString('hex'),
-      answers,
-    }))
-    .toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const { today, changes } = first
+  const sent = first.submissions.toSorted((a, b) => a.pseudonym.compare(b.pseudonym))
   const { rows } = await sql<{ counted: boolean }>`
-    select count_first_submissions(${waveId}::uuid, ${first.today}::date,
-      ${json(submissions)}::json, ${json(first.changes)}::json) as counted`.execute(db)
+    select count_first_submissions(
+      ${waveId}, ${today},
+      ${plainArray(sent.map(({ invitationId }) => invitationId))},
+      ${plainArray(sent.map(({ cellId }) => cellId))},
+      ${byteArray(sent.map(({ pseudonym }) => pseudonym))},
+      ${byteArray(sent.map(({ draftKey }) => draftKey))},
+      ${json(sent.map(({ answers }) => answers))},
+      ${textArray(changes.map(({ item }) => item))},
+      ${plainArray(changes.map(({ version }) => version))},
+      ${plainArray(changes.map(({ cellId }) => cellId))},
+      ${textArray(changes.map(({ value }) => value))},
+      ${plainArray(changes.map(({ n }) => n))}) as counted`.execute(db)
   return rows[0]?.counted === true
 }
 

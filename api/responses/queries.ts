@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
 import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
-import { bytesOf } from '../database/bytes-of.ts'
+import { bytesOf } from '../database/arrays.ts'
 import { newestReleases } from '../database/newest-release.ts'
 import type { Answers } from '../instruments/answers.ts'
 

@@ -32,7 +32,7 @@ export const runOnImport: Exceptions = {
 export const writeSql: Exceptions = {
   'api/database/among.ts': 'a list of any length as one parameter, in several rooms’ queries',
   'api/database/batches.ts': 'reads any query through a cursor',
-  'api/database/bytes-of.ts': 'one parameter that the two drivers would write differently',
+  'api/database/arrays.ts': 'one parameter that the two drivers would write differently',
   'api/database/migrate.ts': 'asks which migrations were applied',
   'api/database/newest-release.ts': 'stands in for a table in several rooms’ queries',
 }

@@ -39,6 +39,15 @@ describe('what is written together', () => {
     expect(await put(6)).toBe(60)
   })
 
+  test('is under way before those of the batch before hear what came of theirs', async () => {
+    const { asked, write } = ledger()
+    const put = batching(write, { most: 10 })
+    const first = put(1).then(() => asked.length)
+    await new Promise(setImmediate)
+    const second = put(2).then(() => asked.length)
+    expect(await Promise.all([first, second])).toEqual([2, 2])
+  })
+
   test('is no more than the most', async () => {
     const { asked, write } = ledger()
     const put = batching(write, { most: 2 })
