@@ -5,19 +5,31 @@ export const systemClock: Clock = { now: () => new Date() }
 
 /** The plain date (YYYY-MM-DD) of that moment in the time zone. */
 export function plainDate(moment: Date, timeZone: string): string {
-  return formatOf(timeZone).format(moment)
+  const zone = zoneOf(timeZone)
+  const quarter = Math.floor(moment.getTime() / quarterHour)
+  if (quarter !== zone.quarter) {
+    zone.date = zone.format.format(moment)
+    zone.quarter = quarter
+  }
+  return zone.date
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+/** Every zone is whole quarters of an hour from universal time (since 1972): within one the date stays. */
+const quarterHour = 15 * 60_000
+
+/** How a zone writes dates, and the last it was asked for: a busy hour asks for the same thousands of times. */
+type Zone = { format: Intl.DateTimeFormat; quarter: number; date: string }
+const zones = new Map<string, Zone>()
 
 /** Made once a zone: making one takes as long as forty dates. */
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone)
+function zoneOf(timeZone: string): Zone {
+  const known = zones.get(timeZone)
   if (known) return known
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
   const format = new Intl.DateTimeFormat('en-CA', { timeZone, ...parts })
-  formats.set(timeZone, format)
-  return format
+  const fresh = { format, quarter: Number.NaN, date: '' }
+  zones.set(timeZone, fresh)
+  return fresh
 }
 
 /** The plain date that many days after (or, negative, before) another. */

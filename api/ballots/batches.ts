@@ -2,16 +2,8 @@ import { type Batching, batchingBy } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { problem } from '../problem.ts'
-import {
-  findRound,
-  keepOpen,
-  markTaken,
-  putInBox,
-  receivedOf,
-  type Round,
-  type Sealed,
-  type Taking,
-} from './queries.ts'
+import { putInBox, receivedOf, type Sealed } from './box-queries.ts'
+import { findRound, keepOpen, markTaken, type Round, type Taking } from './queries.ts'
 
 /**
  * What voters of one round write at the same time is written together: one wait for the disk, and an order of chance within.

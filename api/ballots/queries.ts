@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { bytesOf } from '../database/arrays.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 
@@ -151,40 +150,6 @@ export async function wavesOfBallots(db: Db, invitations: readonly string[]): Pr
     .where('invitation_id', 'in', invitations)
     .execute()
   return new Set(rows.map((row) => row.wave_id))
-}
-
-/** Sealed answers under their receipt. */
-export type Sealed = { receipt: Buffer; sealed: Buffer }
-
-/** Puts sealed answers in the box, in the order of their receipts; a ballot spent before changes nothing. */
-export async function putInBox(db: Db, waveId: string, several: readonly Sealed[]): Promise<void> {
-  const rows = several
-    .map(({ receipt, sealed }) => ({
-      receipt: receipt.toString('hex'),
-      sealed: sealed.toString('base64'),
-    }))
-    .toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1))
-  await sql`
-    insert into ballot_box (wave_id, receipt, sealed)
-    select ${waveId}::uuid, decode(receipt, 'hex'), decode(sealed, 'base64')
-    from json_to_recordset(${json(rows)}::json) as given(receipt text, sealed text)
-    on conflict do nothing`.execute(db)
-}
-
-/** Of those receipts the ones of ballots in the wave's box, or counted at its close, as hexadecimal digits. */
-export async function receivedOf(
-  db: Db,
-  waveId: string,
-  receipts: readonly Buffer[],
-): Promise<Set<string>> {
-  const several = bytesOf(receipts)
-  const { rows } = await sql<{ receipt: Buffer }>`
-    select receipt from ballot_box where wave_id = ${waveId} and receipt = any(${several})
-    union all
-    select receipt from ballot_receipt where wave_id = ${waveId} and receipt = any(${several})`.execute(
-    db,
-  )
-  return new Set(rows.map(({ receipt }) => receipt.toString('hex')))
 }
 
 /** How many ballots of a wave were taken, and how many came back with answers. */

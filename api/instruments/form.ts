@@ -35,6 +35,15 @@ export function formAsking(
  * counts open text to the same length as the server: else it would send what the server must refuse.
  */
 export function formDefinition({ definition }: CompiledInstrument): FormDefinition {
+  const kept = forms.get(definition) ?? formOf(definition)
+  forms.set(definition, kept)
+  return kept
+}
+
+/** A definition never changes: thousands who open the same round are given the same form. */
+const forms = new WeakMap<InstrumentDefinition, FormDefinition>()
+
+function formOf(definition: InstrumentDefinition): FormDefinition {
   const form = JSON.parse(
     JSON.stringify(definition, (key, value) => (ours.has(key) ? undefined : value)),
   ) as FormDefinition

@@ -10,20 +10,24 @@ export type Tallying = {
 }
 
 export function tallying(): Tallying {
-  const changes = new Map<string, TallyCount>()
+  const cells = new Map<string, Map<string, TallyCount>>()
   return {
     count(cellId, values, by) {
+      const changes = cells.get(cellId) ?? new Map<string, TallyCount>()
+      cells.set(cellId, changes)
       for (const { item, version, value } of values) {
-        const key = `${item} ${version} ${cellId} ${value}`
+        const key = `${item} ${version} ${value}`
         const known = changes.get(key)
         if (known) known.n += by
         else changes.set(key, { item, version, cellId, value, n: by })
       }
     },
     changes: () =>
-      [...changes]
-        .filter(([, { n }]) => n !== 0)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([, change]) => change),
+      inOrder(cells)
+        .flatMap(inOrder)
+        .filter(({ n }) => n !== 0),
   }
 }
+
+const inOrder = <Value>(named: ReadonlyMap<string, Value>): Value[] =>
+  [...named].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
