@@ -1,5 +1,5 @@
 import { problem } from '../problem.ts'
-import type { FileBytes } from './bytes.ts'
+import { type FileBytes, piecesOf } from './bytes.ts'
 import { checkDocx } from './docx.ts'
 import { beginsAsPdf, checkPdf } from './pdf.ts'
 
@@ -34,5 +34,11 @@ export async function kindOf(file: FileBytes, name: string): Promise<FileKind> {
 
 /** Whether a compound file is a newer document behind a password: its directory then names the locked package. */
 async function isLocked(file: FileBytes): Promise<boolean> {
-  return (await file.read(0, file.size)).includes(packageOfEncrypted)
+  let before = Buffer.alloc(0)
+  for await (const piece of piecesOf(file, 0, file.size)) {
+    const bytes = Buffer.concat([before, piece])
+    if (bytes.includes(packageOfEncrypted)) return true
+    before = bytes.subarray(-packageOfEncrypted.length)
+  }
+  return false
 }

@@ -64,6 +64,23 @@ describe('readers nobody knows', () => {
   })
 })
 
+describe('readers who come at once', () => {
+  test('count together as they would one by one', async () => {
+    await published('public')
+    const from = (n: number) => ({ ...browser, 'x-forwarded-for': `10.0.0.${n % 20}` })
+    const all = Array.from({ length: 60 }, (_, n) =>
+      arpent.nobody().send('POST', `${path}/${n < 40 ? 'opens' : 'downloads'}`, {}, from(n)),
+    )
+    const maya = await arpent.as(cast.maya)
+    const own = ['half', 'half', 'all'].map((depth) => maya.post(`${path}/readings`, { depth }))
+    for (const { status } of await Promise.all([...all, ...own])) expect(status).toBe(204)
+    expect(await usage()).toEqual([
+      { jurisdiction: 'ON', ...counts, half: 1, all: 1 },
+      { jurisdiction: null, ...counts, opens: 20, downloads: 20 },
+    ])
+  })
+})
+
 describe('reading depth', () => {
   test('each depth counts once a person a day; pseudonyms are forgotten the next', async () => {
     await published('members')
