@@ -103,6 +103,7 @@ export const problems = {
   'milestone.needs_itself': 422,
   'milestone.needs_in_circle': 422,
   'workplan.changed_meanwhile': 409,
+  'workplan.version_unknown': 404,
   'task.unknown': 404,
   'task.reference_taken': 409,
   'task.ended': 409,

@@ -132,6 +132,8 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/groups/:group/workplan/import': groupKeepers,
   'GET /api/workplans/milestones.csv': results,
   'GET /api/workplans/milestones.xlsx': results,
+  'GET /api/groups/:group/workplan/open': results,
+  'GET /api/groups/:group/workplan/versions/:number': results,
   'POST /api/groups/:group/workplan/approval': groupKeepers,
   'GET /api/groups/:group/tasks': groupKeepers,
   'PATCH /api/groups/:group/tasks/:reference': groupKeepers,

@@ -44,9 +44,13 @@ export function csvLines(rows: readonly (readonly Cell[])[], language: Language)
   return stringify(rows as Cell[][], {
     delimiter,
     record_delimiter: 'windows',
+    escape_formulas: true,
+    // A negative number is no formula.
     cast: {
-      string: (value) => ({ value, escape_formulas: true }),
-      number: (value) => String(value).replace('.', decimal),
+      number: (value) => ({
+        value: String(value).replace('.', decimal),
+        escape_formulas: false,
+      }),
     },
   })
 }

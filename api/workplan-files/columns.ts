@@ -1,6 +1,6 @@
 import { texts } from '../../web/locales/index.ts'
 
-/** What a column of a workplan's file holds. `groupName` and `synthetic` are written for readers, and never read back. */
+/** What a column of a workplan's file holds. `groupName`, `horizon` and `synthetic` are written for readers, and never read back. */
 export type ColumnWord = keyof (typeof texts)['en']['workplanFiles']['columns']
 
 /** The columns of dates. */
@@ -31,6 +31,7 @@ export const writtenColumns = [
   'cancelledOn',
   'needs',
   'state',
+  'horizon',
 ] as const satisfies readonly ColumnWord[]
 
 /** Other headings people give these columns, in either language, without accents and capitals. */
@@ -135,6 +136,7 @@ const others: Readonly<Record<ColumnWord, readonly string[]>> = {
     'prealables',
   ],
   state: ['status', 'statut'],
+  horizon: [],
   synthetic: [],
 }
 

@@ -6,6 +6,7 @@ import { isSynthetic } from '../indicators/queries.ts'
 import { csvLines, csvText } from '../indicators/spreadsheet.ts'
 import { problem } from '../problem.ts'
 import { texts } from '../../web/locales/index.ts'
+import { boundsOn, horizonOf } from '../workplans/horizon.ts'
 import { groupExists } from '../workplans/queries.ts'
 import { type ColumnWord, writtenColumns } from './columns.ts'
 import { needsText } from './needs.ts'
@@ -79,11 +80,21 @@ function cellOf(
       return needsText(row.needs, row.group)
     case 'state':
       return words.workplanFiles.states[stateOf(row, today)]
+    case 'horizon':
+      return horizonCell(row, language, today)
     case 'synthetic':
       return words.exportWords.yes
     default:
       return row[column]
   }
+}
+
+/** What has ended lies in no horizon. */
+function horizonCell(row: FiledMilestone, language: Language, today: string): string | null {
+  if (row.doneOn !== null || row.cancelledOn !== null) return null
+  const expectedOn = row.revisedDueOn ?? row.firstApprovedDueOn ?? row.plannedDueOn
+  const horizon = horizonOf(expectedOn, today, boundsOn(today))
+  return texts[language].workplan.horizonsShort[horizon]
 }
 
 const rowsAtOnce = 500

@@ -79,11 +79,12 @@ export type Linked = MilestonePlace & {
   cancelledOn: string | null
 }
 
-/** What a group's milestones wait for (`needs`), or what waits for them (`neededBy`), by reference. */
+/** What some milestones of a group wait for (`needs`), or what waits for them (`neededBy`), by reference. */
 export async function listLinked(
   db: Db,
   group: string,
   which: 'needs' | 'neededBy',
+  references: readonly string[],
 ): Promise<Map<string, Linked[]>> {
   const [own, other] =
     which === 'needs' ? ['milestone_id', 'needs_id'] : ['needs_id', 'milestone_id']
@@ -95,7 +96,7 @@ export async function listLinked(
     join milestone_dependency d on d.${sql.ref(own ?? '')} = own.id
     join milestone other on other.id = d.${sql.ref(other ?? '')}
     join working_group g on g.code = other.group_code
-    where own.group_code = ${group}
+    where own.group_code = ${group} and own.reference = any(${references}::text[])
     order by 8 nulls last, other.group_code, other.reference`.execute(db)
   return new Map(
     [...Map.groupBy(rows, ({ of }) => of)].map(([of, linked]) => [

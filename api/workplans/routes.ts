@@ -16,12 +16,15 @@ import {
   newTaskSchema,
   taskChangeSchema,
   timelineQuery,
+  versionParam,
+  workplanQuery,
 } from './schemas.ts'
 import { addTask, changeTask, tasksOf } from './task-actions.ts'
 import { setNeeds } from './dependencies.ts'
 import { timelineOf } from './timeline.ts'
 import { decideTask, taskingsOf } from './taskings.ts'
-import { approveWorkplan, workplanPage } from './workplan.ts'
+import { approveWorkplan } from './workplan.ts'
+import { openMilestones, versionOf, workplanPage } from './workplan-page.ts'
 
 export const workplanRoutes = new Hono<Env>()
   .get('/groups/:group/milestones', validate('param', groupParam), async (c) =>
@@ -55,8 +58,20 @@ export const workplanRoutes = new Hono<Env>()
   .get('/workplans', validate('query', timelineQuery), async (c) =>
     c.json(await timelineOf(signedIn(c), c.req.valid('query'))),
   )
-  .get('/groups/:group/workplan', validate('param', groupParam), async (c) =>
-    c.json(await workplanPage(signedIn(c), c.req.valid('param').group)),
+  .get(
+    '/groups/:group/workplan',
+    validate('param', groupParam),
+    validate('query', workplanQuery),
+    async (c) => {
+      const { group } = c.req.valid('param')
+      return c.json(await workplanPage(signedIn(c), group, c.req.valid('query')))
+    },
+  )
+  .get('/groups/:group/workplan/open', validate('param', groupParam), async (c) =>
+    c.json(await openMilestones(signedIn(c), c.req.valid('param').group)),
+  )
+  .get('/groups/:group/workplan/versions/:number', validate('param', versionParam), async (c) =>
+    c.json(await versionOf(signedIn(c), c.req.valid('param'))),
   )
   .post(
     '/groups/:group/workplan/approval',

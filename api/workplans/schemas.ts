@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualText, plainDay, programmeCode, registerReference } from '../http/fields.ts'
+import { datedHorizons, horizonWords } from './horizon.ts'
 
 const dayOrNone = plainDay.nullable()
 const atLeastOne = (fields: object): boolean => Object.keys(fields).length > 0
@@ -52,9 +53,22 @@ export const approvalSchema = z.strictObject({
   milestones: z
     .array(z.strictObject({ reference: registerReference, dueOn: plainDay }))
     .min(1)
-    .max(1000),
+    .max(5000),
 })
 export type Approval = z.infer<typeof approvalSchema>
+
+/** What of a workplan is shown: open or ended milestones, or those of a horizon; from which one on. */
+export const workplanQuery = z.object({
+  show: z.enum(['open', 'ended']).optional(),
+  horizon: z.enum(horizonWords).optional(),
+  from: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+export type WorkplanQuery = z.infer<typeof workplanQuery>
+
+export const versionParam = z.object({
+  group: programmeCode,
+  number: z.coerce.number().int().min(1).max(1_000_000),
+})
 
 /** A task a council assigns. Its agreed date, `dueOn`, measures it and stays. */
 export const newTaskSchema = z.strictObject({
@@ -78,6 +92,7 @@ export const needsSchema = z.strictObject({
 export const timelineQuery = z.object({
   group: programmeCode.optional(),
   priority: programmeCode.optional(),
+  horizon: z.enum(datedHorizons).optional(),
 })
 export type TimelineQuery = z.infer<typeof timelineQuery>
 

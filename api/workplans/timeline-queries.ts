@@ -16,7 +16,7 @@ export type Drawn = {
 }
 
 export type Span = { from: string; to: string }
-export type Which = { groups: readonly string[] | null }
+export type Which = { groups: readonly string[] | null; openOnly: boolean }
 
 const expected = sql<string>`coalesce(revised_due_on, first_approved_due_on, planned_due_on)`
 
@@ -24,13 +24,14 @@ const expected = sql<string>`coalesce(revised_due_on, first_approved_due_on, pla
 export async function drawnMilestones(
   db: Db,
   { from, to }: Span,
-  { groups }: Which,
+  { groups, openOnly }: Which,
   most: number,
 ): Promise<{ milestones: Drawn[]; total: number }> {
   const within = drawn(db, groups)
     .where(expected, '>=', from)
     .where(expected, '<=', to)
     .where('cancelled_on', 'is', null)
+    .$if(openOnly, (query) => query.where('done_on', 'is', null))
   const milestones = await within
     .orderBy(expected)
     .orderBy('group_code')

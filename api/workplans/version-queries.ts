@@ -30,8 +30,13 @@ export async function keepRevision(
     .execute()
 }
 
-/** Every date that moved in a group's workplan, in the order they were said. */
-export async function listRevisions(db: Db, group: string): Promise<Revision[]> {
+/** Every date that moved of some milestones of a group, in the order they were said. */
+export async function listRevisions(
+  db: Db,
+  group: string,
+  references: readonly string[],
+): Promise<Revision[]> {
+  if (references.length === 0) return []
   return db
     .selectFrom('milestone_revision')
     .innerJoin('milestone', 'milestone.id', 'milestone_revision.milestone_id')
@@ -44,6 +49,7 @@ export async function listRevisions(db: Db, group: string): Promise<Revision[]> 
       'person.name as by',
     ])
     .where('milestone.group_code', '=', group)
+    .where('milestone.reference', 'in', references)
     .orderBy('milestone_revision.id')
     .execute()
 }
@@ -71,14 +77,29 @@ export async function keepVersion(
   return number
 }
 
-/** The versions of a group's workplan, newest first. */
+/** The versions of a group's workplan, newest first, each with how many milestones it promises. */
 export async function listVersions(db: Db, group: string) {
-  const rows = await db
+  return db
     .selectFrom('workplan_version')
     .leftJoin('person', 'person.id', 'workplan_version.person_id')
-    .select(['number', 'approved_at as approvedAt', 'person.name as by', 'milestones'])
+    .select(['number', 'approved_at as approvedAt', 'person.name as by'])
+    .select(sql<number>`jsonb_array_length(milestones)`.as('promised'))
     .where('group_code', '=', group)
     .orderBy('number', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, milestones: row.milestones as Promised[] }))
+}
+
+/** What a version of a group's workplan promises; undefined where there is no such version. */
+export async function findVersion(
+  db: Db,
+  group: string,
+  number: number,
+): Promise<Promised[] | undefined> {
+  const row = await db
+    .selectFrom('workplan_version')
+    .select('milestones')
+    .where('group_code', '=', group)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.milestones as Promised[] | undefined
 }

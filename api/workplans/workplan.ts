@@ -1,11 +1,7 @@
-import { coChairsGroup, hasRole } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { transact } from '../database/transact.ts'
-import { groupOn } from '../groups/queries.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
-import { workplanOf } from './actions.ts'
-import { listLinked } from './dependency-queries.ts'
 import {
   listMilestones,
   lockWorkplan,
@@ -14,32 +10,7 @@ import {
 } from './milestone-queries.ts'
 import { holdGroup } from './queries.ts'
 import type { Approval } from './schemas.ts'
-import { keepVersion, listRevisions, listVersions } from './version-queries.ts'
-
-/** A group's workplan as its page shows it: milestones with every date that moved, the approved versions, and what became of those due. @throws Problem group.unknown */
-export async function workplanPage(request: Request, code: string) {
-  const { db } = request.services
-  const group = await groupOn(db, code, request.today)
-  if (!group) throw problem('group.unknown')
-  const { milestones, delivery } = await workplanOf(request, code)
-  const revisions = Map.groupBy(await listRevisions(db, code), ({ reference }) => reference)
-  const needs = await listLinked(db, code, 'needs')
-  const neededBy = await listLinked(db, code, 'neededBy')
-  return {
-    group: { code, name: group.name, acronym: group.acronym },
-    keeps: hasRole(request.actor, 'analyst') || coChairsGroup(request.actor, code),
-    delivery,
-    milestones: milestones.map(({ group: _, ...milestone }) => ({
-      ...milestone,
-      needs: needs.get(milestone.reference) ?? [],
-      neededBy: neededBy.get(milestone.reference) ?? [],
-      revisions: (revisions.get(milestone.reference) ?? []).map(
-        ({ reference: __, ...rest }) => rest,
-      ),
-    })),
-    versions: await listVersions(db, code),
-  }
-}
+import { keepVersion } from './version-queries.ts'
 
 /** A milestone whose planned date the next approval makes its first approved one. */
 const waits = (row: MilestoneRow): row is MilestoneRow & { plannedDueOn: string } =>

@@ -40,7 +40,7 @@ const offered = [
   '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
   '^api/ballots/links\\.ts$',
   '^api/imports/(decode|records)\\.ts$',
-  '^api/workplans/(chains|milestone-rules)\\.ts$',
+  '^api/workplans/(chains|horizon|milestone-rules)\\.ts$',
   '^api/responses/answers\\.ts$',
   '^api/instruments/(answers|check-answers|compile|compiled|form|items|open-text|present|say)\\.ts$',
 ]

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { readHorizon } from '../lib/horizons.ts'
 import { readTimelineView } from '../pages/timeline/view.ts'
 import { readShown } from '../pages/taskings/view.ts'
 import { pageFor, signedIn } from './gate.tsx'
@@ -36,6 +37,7 @@ const handover = createRoute({
 const workplan = createRoute({
   getParentRoute: () => signedIn,
   path: '/groups/$group/workplan',
+  validateSearch: ({ horizon }: { horizon?: unknown }) => readHorizon(horizon),
   component: pageFor(
     'groups.read',
     lazyRouteComponent(() => import('../pages/workplan/WorkplanPage.tsx'), 'WorkplanPage'),

@@ -120,6 +120,8 @@ PATCH /api/groups/:group/milestones/:reference          - - - + + - - -
 PUT   /api/groups/:group/milestones/:reference/needs    - - - + + - - -
 GET   /api/workplans                                    - - - + + + + +
 GET   /api/groups/:group/workplan                       - - - + + + + +
+GET   /api/groups/:group/workplan/open                  - - - + + + + +
+GET   /api/groups/:group/workplan/versions/:number      - - - + + + + +
 POST  /api/groups/:group/workplan/import                - - - + + - - -
 GET   /api/workplans/milestones.csv                     - - - + + + + +
 GET   /api/workplans/milestones.xlsx                    - - - + + + + +

@@ -55,14 +55,16 @@ test('a CSV file is written for the reader’s spreadsheet', async () => {
   const french = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await download('csv', 'fr'))
   const [header, findings, , , , report] = french.split('\r\n')
   expect(header).toBe(
-    '\uFEFFGroupe;Nom du groupe;Référence;Jalon en anglais;Jalon en français;Commence le;Prévu pour le;Première date approuvée;Date révisée;Motif de la date révisée;Réalisé le;Preuve;Annulé le;Attend;État',
+    '\uFEFFGroupe;Nom du groupe;Référence;Jalon en anglais;Jalon en français;Commence le;Prévu pour le;Première date approuvée;Date révisée;Motif de la date révisée;Réalisé le;Preuve;Annulé le;Attend;État;Horizon',
   )
   expect(findings).toBe(
-    'RES;Recherche;M-1;"Findings; told";"Findings; told (fr)";2026-04-01;;2026-06-01;2026-07-15;\'-2 people;;;;;À venir',
+    'RES;Recherche;M-1;"Findings; told";"Findings; told (fr)";2026-04-01;;2026-06-01;2026-07-15;\'-2 people;;;;;À venir;Cet exercice',
   )
   expect(report).toContain('M-5;Report;Report (fr)')
   const english = new TextDecoder().decode(await download('csv', 'en'))
-  expect(english).toContain("M-2,'=1+1,'=1+1 (fr),,2026-09-30,,,,,,,DI/M-1; M-1,Not approved\r\n")
+  expect(english).toContain(
+    "M-2,'=1+1,'=1+1 (fr),,2026-09-30,,,,,,,DI/M-1; M-1,Not approved,This fiscal year\r\n",
+  )
 })
 
 test('only what was changed in a file is changed, with why', async () => {
@@ -73,7 +75,7 @@ test('only what was changed in a file is changed, with why', async () => {
   const answer = await sendFile(ariane, edited, { dry: false })
   expect(answer.body.counts).toEqual({ new: 0, changed: 2, unchanged: 3, refused: 0 })
   const { body } = await ariane.get('/api/groups/RES/workplan')
-  const [findings, , untitled] = body.milestones
+  const [findings, untitled] = body.milestones
   expect(findings.revisions).toMatchObject([
     { dueOn: '2026-07-15', reason: '-2 people' },
     { dueOn: '2026-08-31', reason: 'A third person left', by: 'Ariane Exemple' },

@@ -21,11 +21,13 @@ it('draws a milestone under every priority its group supports, with its group', 
     firstApprovedDueOn: '2026-06-01',
     expectedOn: '2026-06-01',
     doneOn: null,
+    horizon: 'passed' as const,
   }
   const page = {
     asOf: '2026-06-15',
     from: '2026-01-01',
     to: '2026-12-31',
+    bounds: { quarter: '2026-06-30', year: '2027-03-31', nextYear: '2028-03-31' },
     total: 2,
     groups: [{ code: 'RES', name: name('Research') }],
     supports: ['A', 'B'].map((code) => ({ group: 'RES', code, name: name(`Priority ${code}`) })),

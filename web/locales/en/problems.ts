@@ -139,6 +139,7 @@ export const problems = {
     'They would wait for one another in a circle: {path}. Take one of these off first.',
   'workplan.changed_meanwhile':
     'Somebody changed this workplan in the meantime. Nothing was approved: look at it again, then approve.',
+  'workplan.version_unknown': 'This workplan has no version of that number.',
   'task.unknown': 'No assigned task has that reference here.',
   'task.reference_taken': 'Another assigned task already has that reference.',
   'task.ended':

@@ -5,7 +5,9 @@ export const timeline = {
   group: 'Group',
   priority: 'Priority',
   all: 'All',
-  lanes: { group: 'By group', priority: 'By priority' },
+  lanes: { group: 'By group', priority: 'By priority', horizon: 'By horizon, what is open' },
+  horizon: 'Horizon',
+  anyHorizon: 'Last season to next year',
   arrange: 'Arranged',
   noneDrawn: 'No milestone is planned between {from} and {to}.',
   sentence: {
@@ -39,6 +41,7 @@ export const timeline = {
   columns: {
     milestone: 'Milestone',
     group: 'Group',
+    horizon: 'Horizon',
     approved: 'First approved for',
     expected: 'Expected',
     state: 'State',

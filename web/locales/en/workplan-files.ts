@@ -18,6 +18,7 @@ export const workplanFiles = {
     cancelledOn: 'Cancelled on',
     needs: 'Waits for',
     state: 'State',
+    horizon: 'Horizon',
     synthetic: 'Synthetic data',
   },
   states: {

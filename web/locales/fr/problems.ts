@@ -148,6 +148,7 @@ export const problems: Texts['problems'] = {
     'Ces jalons s’attendraient en cercle : {path}. Enlevez d’abord l’un de ces liens.',
   'workplan.changed_meanwhile':
     'Quelqu’un a modifié ce plan de travail entre-temps. Rien n’a été approuvé : relisez-le, puis approuvez-le.',
+  'workplan.version_unknown': 'Ce plan de travail n’a pas de version de ce numéro.',
   'task.unknown': 'Aucune tâche confiée ne porte cette référence ici.',
   'task.reference_taken': 'Une autre tâche confiée porte déjà cette référence.',
   'task.ended':

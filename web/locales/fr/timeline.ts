@@ -6,7 +6,13 @@ export const timeline: Texts['timeline'] = {
   group: 'Groupe',
   priority: 'Priorité',
   all: 'Tous',
-  lanes: { group: 'Par groupe', priority: 'Par priorité' },
+  lanes: {
+    group: 'Par groupe',
+    priority: 'Par priorité',
+    horizon: 'Par horizon, ce qui est ouvert',
+  },
+  horizon: 'Horizon',
+  anyHorizon: 'De la saison dernière à l’an prochain',
   arrange: 'Disposition',
   noneDrawn: 'Aucun jalon n’est prévu entre le {from} et le {to}.',
   sentence: {
@@ -46,6 +52,7 @@ export const timeline: Texts['timeline'] = {
   columns: {
     milestone: 'Jalon',
     group: 'Groupe',
+    horizon: 'Horizon',
     approved: 'Première date approuvée',
     expected: 'Attendu le',
     state: 'État',

@@ -19,6 +19,7 @@ export const workplanFiles: Texts['workplanFiles'] = {
     cancelledOn: 'Annulé le',
     needs: 'Attend',
     state: 'État',
+    horizon: 'Horizon',
     synthetic: 'Données synthétiques',
   },
   states: {

@@ -8,7 +8,7 @@ import type { TimelinePage } from './requests.ts'
 
 /** The picture as a table. */
 export function MilestoneTable({ page }: { page: TimelinePage }) {
-  const { timeline } = useTexts()
+  const { timeline, workplan } = useTexts()
   const { language } = useLanguage()
   const day = (value: string | null) => (value ? date(language, value, 'medium') : '..')
   const names = new Map(page.groups.map(({ code, name }) => [code, name[language]]))
@@ -33,6 +33,11 @@ export function MilestoneTable({ page }: { page: TimelinePage }) {
           key: 'group',
           heading: columns.group,
           cell: ({ group }) => names.get(group) ?? group,
+        },
+        {
+          key: 'horizon',
+          heading: columns.horizon,
+          cell: ({ doneOn, horizon }) => (doneOn === null ? workplan.horizonsShort[horizon] : '..'),
         },
         {
           key: 'approved',

@@ -12,7 +12,7 @@ import '../../look/groups.css'
 import '../../look/timeline.css'
 import { date, fill, type Language, plural, type Texts } from '../../locales/index.ts'
 import { HeldUp } from './HeldUp.tsx'
-import { lanesOf, quartersIn, stateOf } from './lanes.ts'
+import { lanesByHorizon, lanesOf, quartersIn, stateOf } from './lanes.ts'
 import { MilestoneTable } from './MilestoneTable.tsx'
 import { type TimelinePage as Page, timelineQuery, type View } from './requests.ts'
 
@@ -47,14 +47,17 @@ function Whole() {
   )
 }
 
-/** The file holds what the page shows. */
-const filed = ({ lanes: _, ...of }: View) => of
+/** The file holds all milestones of whom the page shows. */
+const filed = ({ lanes: _, horizon: __, ...of }: View) => of
+
+type LanesBy = 'group' | NonNullable<View['lanes']>
 
 function Choices({ page, view }: { page: Page; view: View }) {
-  const { timeline } = useTexts()
+  const { timeline, workplan } = useTexts()
   const { language } = useLanguage()
   const navigate = useNavigate({ from: '/workplans' })
-  const show = (part: View) => navigate({ search: { ...lanesKept(view), ...part }, replace: true })
+  const { horizon: _, ...anyHorizon } = view
+  const show = (part: View) => navigate({ search: { ...kept(view), ...part }, replace: true })
   const priorities = new Map(page.supports.map(({ code, name }) => [code, name[language]]))
   const all = { value: '', text: timeline.all }
   return (
@@ -75,26 +78,57 @@ function Choices({ page, view }: { page: Page; view: View }) {
         onChange={({ target }) => show(target.value ? { priority: target.value } : {})}
       />
       <SelectField
-        label={timeline.arrange}
-        value={view.lanes ?? 'group'}
-        choices={(['group', 'priority'] as const).map((value) => ({
-          value,
-          text: timeline.lanes[value],
-        }))}
+        label={timeline.horizon}
+        value={view.horizon ?? ''}
+        choices={[
+          { value: '', text: timeline.anyHorizon },
+          ...horizonsDrawn.map((value) => ({ value, text: workplan.horizonsShort[value] })),
+        ]}
         onChange={({ target }) => {
-          const { lanes: _, ...kept } = view
-          const search: View = target.value === 'priority' ? { ...kept, lanes: 'priority' } : kept
-          return navigate({ search, replace: true })
+          const horizon = horizonsDrawn.find((word) => word === target.value)
+          return navigate({
+            search: horizon ? { ...view, horizon } : anyHorizon,
+            replace: true,
+          })
         }}
       />
+      <Arranging view={view} />
     </div>
   )
 }
 
-const lanesKept = ({ lanes }: View): View => (lanes ? { lanes } : {})
-
-function Picture({ page, lanes }: { page: Page; lanes: 'group' | 'priority' }) {
+function Arranging({ view: { lanes, ...others } }: { view: View }) {
   const { timeline } = useTexts()
+  const navigate = useNavigate({ from: '/workplans' })
+  return (
+    <SelectField
+      label={timeline.arrange}
+      value={lanes ?? 'group'}
+      choices={(['group', 'priority', 'horizon'] as const).map((value) => ({
+        value,
+        text: timeline.lanes[value],
+      }))}
+      onChange={({ target: { value } }) =>
+        navigate({
+          search:
+            value === 'priority' || value === 'horizon' ? { ...others, lanes: value } : others,
+          replace: true,
+        })
+      }
+    />
+  )
+}
+
+const horizonsDrawn = ['passed', 'quarter', 'year', 'next_year', 'later'] as const
+
+/** Another group or priority is looked at as this one was. */
+const kept = ({ lanes, horizon }: View): View => ({
+  ...(lanes ? { lanes } : {}),
+  ...(horizon ? { horizon } : {}),
+})
+
+function Picture({ page, lanes }: { page: Page; lanes: LanesBy }) {
+  const { timeline, workplan } = useTexts()
   const { language } = useLanguage()
   const months = quartersIn(page.from, page.to).map((day) => ({
     day,
@@ -117,7 +151,11 @@ function Picture({ page, lanes }: { page: Page; lanes: 'group' | 'priority' }) {
         label={timeline.picture}
         {...{ months, from: page.from, to: page.to, today: page.asOf }}
         todayText={timeline.today}
-        lanes={lanesOf(page, lanes, language, timeline.noPriority)}
+        lanes={
+          lanes === 'horizon'
+            ? lanesByHorizon(page, language, workplan)
+            : lanesOf(page, lanes, language, timeline.noPriority)
+        }
       />
       <details className="fold">
         <summary>{timeline.table}</summary>

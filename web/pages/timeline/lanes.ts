@@ -1,5 +1,6 @@
 import type { Bar, Lane } from '../../components/Timeline.tsx'
-import type { Language } from '../../locales/index.ts'
+import { horizonText, horizonWords } from '../../lib/horizons.ts'
+import type { Language, Texts } from '../../locales/index.ts'
 import type { Drawn, TimelinePage } from './requests.ts'
 
 /** Where a milestone stands on a day. */
@@ -47,6 +48,27 @@ export function lanesOf(
       (a, b) =>
         Number(a.key === '') - Number(b.key === '') || a.heading.localeCompare(b.heading, language),
     )
+}
+
+/** What is open under the horizon it lies in, the nearest first. */
+export function lanesByHorizon(
+  page: TimelinePage,
+  language: Language,
+  texts: Texts['workplan'],
+): Lane[] {
+  const open = Map.groupBy(
+    page.milestones.filter(({ doneOn }) => doneOn === null),
+    ({ horizon }) => horizon,
+  )
+  return horizonWords.flatMap((horizon) => {
+    const own = open.get(horizon)
+    if (!own) return []
+    const bars = own.map((milestone) => {
+      const bar = barOf(milestone, page.asOf, language)
+      return { ...bar, label: `${bar.label} (${milestone.group})` }
+    })
+    return [{ key: horizon, heading: horizonText(horizon, page.bounds, language, texts), bars }]
+  })
 }
 
 const barOf = (milestone: Drawn, on: string, language: Language): Bar => ({

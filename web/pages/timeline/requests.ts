@@ -1,19 +1,22 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
+import type { Horizon } from '../../lib/horizons.ts'
 
-export type View = { group?: string; priority?: string; lanes?: 'priority' }
+export type View = {
+  group?: string
+  priority?: string
+  horizon?: Exclude<Horizon, 'undated'>
+  lanes?: 'priority' | 'horizon'
+}
 
-const readTimeline = ({ group, priority }: View) =>
-  ask(
-    client.workplans.$get({
-      query: { ...(group ? { group } : {}), ...(priority ? { priority } : {}) },
-    }),
-  )
+type Asked = Omit<View, 'lanes'>
 
-export const timelineQuery = ({ group, priority }: View) =>
+const readTimeline = (query: Asked) => ask(client.workplans.$get({ query }))
+
+export const timelineQuery = ({ lanes: _, ...asked }: View) =>
   queryOptions({
-    queryKey: ['groups', 'timeline', group ?? null, priority ?? null],
-    queryFn: () => readTimeline({ ...(group ? { group } : {}), ...(priority ? { priority } : {}) }),
+    queryKey: ['groups', 'timeline', asked],
+    queryFn: () => readTimeline(asked),
     placeholderData: (earlier) => earlier,
   })
 

@@ -6,24 +6,13 @@ import { useTexts } from '../../lib/texts.ts'
 import { fill, plural } from '../../locales/index.ts'
 import { approveWorkplan, useKeeping, type Waiting, type Workplan } from './requests.ts'
 
-/** Planned dates that no approval has made first approved ones yet. */
-const waiting = ({ milestones }: Workplan): Waiting[] =>
-  milestones.flatMap((milestone) =>
-    milestone.firstApprovedDueOn === null &&
-    milestone.plannedDueOn !== null &&
-    milestone.doneOn === null &&
-    milestone.cancelledOn === null
-      ? [{ reference: milestone.reference, dueOn: milestone.plannedDueOn }]
-      : [],
-  )
-
 /** Approves what is planned: from then on delivery is measured by it. */
 export function Approval({ plan }: { plan: Workplan }) {
   const { workplan } = useTexts()
   const { language } = useLanguage()
   const problemText = useProblemText()
   const approve = useKeeping((dates: Waiting[]) => approveWorkplan(plan.group.code, dates))
-  const dates = waiting(plan)
+  const dates = plan.toApprove
   const { approval } = workplan
   return (
     <>

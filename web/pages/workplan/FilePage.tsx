@@ -16,7 +16,7 @@ import { fill } from '../../locales/index.ts'
 import { FileGuide } from './FileGuide.tsx'
 import { FileOutcome } from './FileOutcome.tsx'
 import { checkFile, storeFile } from './file-requests.ts'
-import { workplanQuery } from './requests.ts'
+import { groupsQuery } from './requests.ts'
 
 /** Brings a file into a group's workplan: the file, what every line would do, and one confirmation. */
 export function FilePage() {
@@ -32,7 +32,8 @@ function Whole() {
   const { language } = useLanguage()
   const problemText = useProblemText()
   const { group } = useParams({ from: '/signed-in/groups/$group/workplan/import' })
-  const { data: plan } = useSuspenseQuery(workplanQuery(group))
+  const { groups } = useSuspenseQuery(groupsQuery).data
+  const name = groups.find(({ code }) => code === group)?.name[language] ?? group
   const { check, store } = useFile()
   const error = store.error ?? check.error
   const report = store.data ?? check.data
@@ -44,7 +45,7 @@ function Whole() {
             {page.back}
           </Link>
         }
-        title={fill(page.title, { group: plan.group.name[language] })}
+        title={fill(page.title, { group: name })}
         beneath={page.beneath}
       />
       <div className="sections">

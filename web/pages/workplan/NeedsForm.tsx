@@ -11,9 +11,9 @@ import {
   type Linked,
   type Milestone,
   type Need,
+  openQuery,
   setNeeds,
   useKeeping,
-  workplanQuery,
 } from './requests.ts'
 
 type NeedsFormProps = {
@@ -69,13 +69,10 @@ function Picker({ own, milestone, onAdd }: PickerProps) {
   const [group, setGroup] = useState(own)
   const [reference, setReference] = useState('')
   const groups = useQuery(groupsQuery).data?.groups ?? []
-  const plan = useQuery(workplanQuery(group)).data
-  const open = (plan?.milestones ?? []).filter(
-    (one) =>
-      one.doneOn === null &&
-      one.cancelledOn === null &&
-      !(group === own && one.reference === milestone.reference),
+  const open = (useQuery(openQuery(group)).data ?? []).filter(
+    (one) => !(group === own && one.reference === milestone.reference),
   )
+  const groupName = groups.find(({ code }) => code === group)?.name
   const found = open.find((one) => one.reference === reference)
   const id = `${milestone.reference}-needs`
   return (
@@ -104,8 +101,8 @@ function Picker({ own, milestone, onAdd }: PickerProps) {
         <Button
           disabled={!found}
           onClick={() => {
-            if (!found || !plan) return
-            onAdd({ group, reference, title: found.title, groupName: plan.group.name })
+            if (!found || !groupName) return
+            onAdd({ group, reference, title: found.title, groupName })
             setReference('')
           }}
         >

@@ -1,5 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -13,8 +13,8 @@ import '../../look/workplan.css'
 import { date, fill, type Language, plural, type Texts } from '../../locales/index.ts'
 import { AddMilestone } from './AddMilestone.tsx'
 import { Approval } from './Approval.tsx'
-import { MilestoneItem } from './MilestoneItem.tsx'
-import { type Milestone, type Workplan, workplanQuery } from './requests.ts'
+import { EndedList, OpenList } from './MilestoneLists.tsx'
+import { onePage, type Workplan, workplanQuery } from './requests.ts'
 import { Versions } from './Versions.tsx'
 
 /** A group's workplan: what is ahead and overdue, what is done; its keepers tick, move, plan and approve in place. */
@@ -30,7 +30,9 @@ function Whole() {
   const { workplan } = useTexts()
   const { language } = useLanguage()
   const { group } = useParams({ from: '/signed-in/groups/$group/workplan' })
-  const { data: plan } = useSuspenseQuery(workplanQuery(group))
+  const { horizon } = useSearch({ from: '/signed-in/groups/$group/workplan' })
+  const plan = onePage(useSuspenseInfiniteQuery(workplanQuery(group, { show: 'open' })).data)
+  const all = Object.values(plan.horizons).reduce((sum, n) => sum + n, plan.ended)
   const [adding, setAdding] = useState(false)
   const [saved, setSaved] = useState('')
   const name = plan.group.name[language]
@@ -51,9 +53,9 @@ function Whole() {
         beneath={deliverySentence(language, workplan, plan)}
         actions={
           <>
-            {plan.milestones.length > 0 && <FileLinks of={{ group }} />}
+            {all > 0 && <FileLinks of={{ group }} />}
             {plan.keeps && <BringFile group={group} />}
-            {plan.milestones.length > 0 && add}
+            {all > 0 && add}
           </>
         }
       />
@@ -65,16 +67,19 @@ function Whole() {
           <AddMilestone group={group} onClose={() => setAdding(false)} onSaved={setSaved} />
         )}
         <Approval plan={plan} />
-        {plan.milestones.length === 0 && !adding ? (
+        {all === 0 && !adding ? (
           <EmptyState
             title={workplan.empty.title}
             text={plan.keeps ? workplan.empty.text : workplan.empty.reader}
             action={add}
           />
         ) : (
-          <Lists plan={plan} onSaved={setSaved} />
+          <>
+            <OpenList group={group} plan={plan} horizon={horizon} onSaved={setSaved} />
+            <EndedList group={group} plan={plan} onSaved={setSaved} />
+          </>
         )}
-        {plan.milestones.length > 0 && <Versions plan={plan} />}
+        {all > 0 && <Versions plan={plan} />}
       </div>
     </>
   )
@@ -88,38 +93,6 @@ function BringFile({ group }: { group: string }) {
     </Link>
   )
 }
-
-function Lists({ plan, onSaved }: { plan: Workplan; onSaved: (title: string) => void }) {
-  const { workplan } = useTexts()
-  const { language } = useLanguage()
-  const open = plan.milestones.filter((milestone) => !hasEnded(milestone))
-  const ended = plan.milestones.filter(hasEnded).toReversed()
-  const list = (milestones: readonly Milestone[]) => (
-    <ul className="milestones card">
-      {milestones.map((milestone) => (
-        <MilestoneItem key={milestone.reference} {...{ plan, milestone, onSaved }} />
-      ))}
-    </ul>
-  )
-  return (
-    <>
-      <section aria-labelledby="open">
-        <h2 id="open">{workplan.open}</h2>
-        <p className="muted small">{workplan.measured}</p>
-        {open.length > 0 ? list(open) : <p className="muted">{workplan.nothingOpen}</p>}
-      </section>
-      {ended.length > 0 && (
-        <details className="fold">
-          <summary>{plural(language, workplan.ended, ended.length, { n: ended.length })}</summary>
-          {list(ended)}
-        </details>
-      )}
-    </>
-  )
-}
-
-const hasEnded = ({ doneOn, cancelledOn }: Milestone): boolean =>
-  doneOn !== null || cancelledOn !== null
 
 function deliverySentence(
   language: Language,

@@ -1,14 +1,57 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
+import type { Horizon } from '../../lib/horizons.ts'
 import type { Bilingual } from '../../locales/index.ts'
 
-const readWorkplan = (group: string) =>
-  ask(client.groups[':group'].workplan.$get({ param: { group } }))
+/** What of a workplan is shown: open milestones, of one horizon or all, or those that have ended. */
+export type View = { show: 'open' | 'ended'; horizon?: Horizon }
 
-export const workplanQuery = (group: string) =>
+const readWorkplan = (group: string, view: View, from: number) =>
+  ask(
+    client.groups[':group'].workplan.$get({
+      param: { group },
+      query: { ...view, from: String(from) },
+    }),
+  )
+
+export const workplanQuery = (group: string, view: View) =>
+  infiniteQueryOptions({
+    queryKey: ['groups', group, 'workplan', view],
+    queryFn: ({ pageParam }) => readWorkplan(group, view, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+  })
+
+/** A plan read page by page, as one: the first page tells of the whole, and each holds its milestones. */
+export function onePage({ pages }: { pages: Workplan[] }): Workplan {
+  const [first] = pages
+  if (!first) throw new Error('a workplan is read a page at a time, and this one has none')
+  return { ...first, milestones: pages.flatMap(({ milestones }) => milestones) }
+}
+
+/** The open milestones of a group, by title. */
+export const openQuery = (group: string) =>
   queryOptions({
-    queryKey: ['groups', group, 'workplan'],
-    queryFn: () => readWorkplan(group),
+    queryKey: ['groups', group, 'workplan', 'titles'],
+    queryFn: () => ask(client.groups[':group'].workplan.open.$get({ param: { group } })),
+  })
+
+/** What an approved version promises. */
+export const versionQuery = (group: string, number: number) =>
+  queryOptions({
+    queryKey: ['groups', group, 'workplan', 'version', number],
+    queryFn: () =>
+      ask(
+        client.groups[':group'].workplan.versions[':number'].$get({
+          param: { group, number: String(number) },
+        }),
+      ),
+    staleTime: Infinity,
   })
 
 export type Workplan = Awaited<ReturnType<typeof readWorkplan>>
