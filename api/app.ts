@@ -19,6 +19,7 @@ import { monthlyRoutes } from './monthly/routes.ts'
 import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
 import { responseRoutes } from './responses/routes.ts'
 import { scorecardRoutes } from './scorecards/routes.ts'
 import type { Services } from './services.ts'
@@ -60,6 +61,7 @@ export function createApp(services: Services) {
     .route('/api', libraryRoutes)
     .route('/api', indicatorRoutes)
     .route('/api', scorecardRoutes)
+    .route('/api', reportRoutes)
 }
 
 /** The type the web client is made from. */

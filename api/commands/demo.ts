@@ -12,6 +12,7 @@ import { pastRoundsOf } from './demo/history.ts'
 import { writeGuides } from './demo/library.ts'
 import { personas } from './demo/people.ts'
 import { openToday } from './demo/present.ts'
+import { recordReplaced } from './demo/replaced-reports.ts'
 import { dropOutdated, markMade } from './demo/renew.ts'
 import { publishPastScorecards } from './demo/scorecards.ts'
 import { planThisYear, reviewTasks } from './demo/workplans.ts'
@@ -52,6 +53,7 @@ async function makeHistory(services: Services): Promise<void> {
   await writeFollowUps(services)
   await planThisYear(services)
   await reviewTasks(services)
+  await recordReplaced(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

@@ -42,6 +42,8 @@ const words: Readonly<Record<string, ProblemWord>> = {
   guide_declaration_span: 'declaration.used_later',
   guide_declaration_once_a_day: 'declaration.repeated',
   indicator_version_unique: 'indicator.changed_meanwhile',
+  replaced_report_group_fk: 'group.unknown',
+  replaced_report_council_fk: 'council.unknown',
   imported_wave_label_unique: 'import.label_taken',
   scorecard_version_unique: 'scorecard.published_meanwhile',
   scorecard_immutable: 'scorecard.immutable',

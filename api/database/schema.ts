@@ -756,6 +756,27 @@ export interface ReminderStop {
   stopped_at: Timestamp;
 }
 
+export interface ReplacedReport {
+  /**
+   * The council it went to; null: the table of federal, provincial and territorial deputy ministers.
+   */
+  council_code: string | null;
+  /**
+   * The group that wrote it; null: the secretariat.
+   */
+  group_code: string | null;
+  id: Generated<string>;
+  /**
+   * What it took each time, as those who wrote it say: nobody measured it.
+   */
+  minutes: number;
+  name: BilingualColumn;
+  recorded_at: Timestamp;
+  recorded_by: string | null;
+  replaced_since: string;
+  times_a_year: number;
+}
+
 export interface Response {
   answers: JsonColumn;
   /**
@@ -959,6 +980,7 @@ export interface DB {
   release_part: ReleasePart;
   released_comment: ReleasedComment;
   reminder_stop: ReminderStop;
+  replaced_report: ReplacedReport;
   response: Response;
   response_revision: ResponseRevision;
   round_comment: RoundComment;

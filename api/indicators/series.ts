@@ -64,6 +64,7 @@ function wavesOf(indicator: Indicator, { waves }: Evidence, view: View): Release
       instruments.includes(wave.instrument) &&
       wave.closedOn >= (from ?? '') &&
       wave.closedOn <= (to ?? '') &&
+      wave.closedOn <= view.today &&
       isCouncil(view.domain) &&
       concerns(wave, view.domain.code, view.top),
   )

@@ -69,6 +69,9 @@ const pages: Record<Role, Place[]> = {
     { page: '/indicators/GDE-OPENS/facts?period=2025-2026' },
     { page: '/indicators/ENG-COCHAIR/facts?period=2025-2026' },
     { page: '/trends?priority=digital-identity' },
+    { page: '/groups/IMSC/report' },
+    { page: '/councils/JC/report' },
+    { page: '/replaced-reports' },
     { page: '/burden' },
     {
       page: 'its comments',
@@ -81,6 +84,8 @@ const pages: Record<Role, Place[]> = {
     { page: '/indicators/SAT-CLEAR' },
     { page: '/indicators/DEL-TASK-CLOSED/facts?period=2025-2026' },
     { page: '/indicators/SAT-CLEAR/facts?period=2025-2026' },
+    { page: '/groups/RES/report?on=2025-09-30' },
+    { page: '/replaced-reports' },
   ],
   'council reader': results,
   administrator: [{ page: '/' }, { page: '/people' }, { page: '/outbox' }],

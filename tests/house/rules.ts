@@ -21,6 +21,7 @@ const rooms = [
   'monthly',
   'people',
   'programme',
+  'reports',
   'responses',
   'scorecards',
   'waves',
@@ -31,11 +32,12 @@ const rooms = [
 /** What any room may take from any other: its queries, its schemas. */
 const open = '^api/[^/]+/[a-z-]*(queries|schemas)\\.ts$'
 
-/** What a room offers everybody besides: letters and their dispatch, sign-in links, files that come in, figures and what is published of them, spreadsheets and how their files are read, a workplan’s rules, and the instruments’ pure modules. */
+/** What a room offers everybody besides: letters and their dispatch, sign-in links, files that come in, what a group lacks, figures and what is published of them, spreadsheets and how their files are read, a workplan’s rules, and the instruments’ pure modules. */
 const offered = [
   '^api/mail/(at-once|compose|dispatch|letters|monthly-letter|post)\\.ts$',
   '^api/accounts/(actor|links)\\.ts$',
   '^api/files/(kinds|receive)\\.ts$',
+  '^api/groups/coverage\\.ts$',
   '^api/consultations/periods\\.ts$',
   '^api/indicators/(figures|record-published|spreadsheet)\\.ts$',
   '^api/ballots/links\\.ts$',

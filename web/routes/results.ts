@@ -40,6 +40,36 @@ const indicatorFacts = createRoute({
     lazyRouteComponent(() => import('../pages/facts/FactsPage.tsx'), 'FactsPage'),
   ),
 })
+/** The day a report is of, where the address names one. */
+const readDay = ({ on }: { on?: unknown }): { on?: string } =>
+  typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? { on } : {}
+
+const groupReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/groups/$group/report',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/reports/GroupReportPage.tsx'), 'GroupReportPage'),
+  ),
+})
+const councilReport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/councils/$council/report',
+  validateSearch: readDay,
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/reports/CouncilReportPage.tsx'), 'CouncilReportPage'),
+  ),
+})
+const replacedReports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/replaced-reports',
+  component: pageFor(
+    'groups.read',
+    lazyRouteComponent(() => import('../pages/reports/ReplacedPage.tsx'), 'ReplacedPage'),
+  ),
+})
 const councilOf = ({ council }: { council?: unknown }): { council?: string } =>
   typeof council === 'string' ? { council } : {}
 const indicator = createRoute({
@@ -61,7 +91,7 @@ const indicatorEdit = createRoute({
   ),
 })
 
-/** What was measured: trends, scorecards, indicators and the facts behind them. */
+/** What was measured and is told of it: trends, scorecards, indicators and the facts behind them, reports. */
 export const resultRoutes = [
   trends,
   scorecards,
@@ -69,4 +99,7 @@ export const resultRoutes = [
   indicator,
   indicatorEdit,
   indicatorFacts,
+  groupReport,
+  councilReport,
+  replacedReports,
 ]

@@ -112,6 +112,12 @@ PUT   /api/groups/:group/priorities/:priority           - - - + + - - -
 DELETE /api/groups/:group/priorities/:priority          - - - + + - - -
 POST  /api/groups/:group/seats                          - - - + - - - -
 POST  /api/groups/:group/seats/:role/end                - - - + - - - -
+GET   /api/groups/:group/report                         - - - + + + + +
+GET   /api/councils/:council/report                     - - - + + + + +
+GET   /api/replaced-reports                             - - - + + + + +
+POST  /api/replaced-reports                             - - - + - - - -
+PUT   /api/replaced-reports/:id                         - - - + - - - -
+DELETE /api/replaced-reports/:id                        - - - + - - - -
 GET   /api/representation                               - - - + + + + +
 GET   /api/glossary                                     - - + + + + + +
 GET   /api/groups/:group/milestones                     - - - + + - - -

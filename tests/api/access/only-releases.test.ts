@@ -124,6 +124,8 @@ const span = 'council=JC&from=2026-2027&to=2026-2027'
 const queries: Record<string, string[]> = {
   '/api/indicators/:code/series': [`?${span}`],
   '/api/indicators/:code/series.csv': [`?${span}`],
+  '/api/indicators/:code/facts': ['?council=JC&period=2026-2027-Q1'],
+  '/api/indicators/:code/facts.csv': ['?council=JC&period=2026-2027-Q1'],
 }
 
 /** Values by the parameter and what stands before it; of another parameter the round's id is tried. */

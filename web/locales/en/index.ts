@@ -43,12 +43,14 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
+import { reports } from './reports.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
 export const en = {
   people,
   recurring,
   reminders,
+  reports,
   outbox,
   home,
   round,

@@ -180,6 +180,10 @@ export const problems = {
     'The workplan or the file changed since you checked it. Nothing was stored: check the file again.',
   'import.label_taken':
     'Someone imported a round under that label at the same moment. Look at it, then try again.',
+  'report.day_to_come': 'A report is as of today or a day before. Choose an earlier day.',
+  'report.replaced_later':
+    'A report is replaced since today or a day before. Choose an earlier day.',
+  'report.unknown': 'That report isn’t on the register of replaced reports any more.',
   'scorecard.not_published': 'This scorecard isn’t published.',
   'scorecard.version_unknown': 'This scorecard has no such version.',
   'scorecard.published_meanwhile':

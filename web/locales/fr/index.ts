@@ -43,12 +43,14 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
+import { reports } from './reports.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
   people,
   recurring,
   reminders,
+  reports,
   outbox,
   home,
   round,

@@ -190,6 +190,11 @@ export const problems: Texts['problems'] = {
     'Le plan de travail ou le fichier a changé depuis la vérification. Rien n’a été enregistré : vérifiez de nouveau le fichier.',
   'import.label_taken':
     'Quelqu’un a importé au même moment un cycle portant cette étiquette. Consultez-le, puis réessayez.',
+  'report.day_to_come':
+    'Un rapport est daté d’aujourd’hui ou d’un jour passé. Choisissez un jour plus tôt.',
+  'report.replaced_later':
+    'Un rapport est remplacé depuis aujourd’hui ou depuis un jour passé. Choisissez un jour plus tôt.',
+  'report.unknown': 'Ce rapport ne figure plus au registre des rapports remplacés.',
   'scorecard.not_published': 'Ce bilan n’est pas publié.',
   'scorecard.version_unknown': 'Ce bilan n’a pas cette version.',
   'scorecard.published_meanwhile':

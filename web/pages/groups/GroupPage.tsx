@@ -32,7 +32,7 @@ export function GroupPage() {
 }
 
 function Whole() {
-  const { groups } = useTexts()
+  const { groups, reports } = useTexts()
   const { language } = useLanguage()
   const { group: code } = useParams({ from: '/signed-in/groups/$group' })
   const { on } = useSearch({ from: '/signed-in/groups/$group' })
@@ -51,13 +51,23 @@ function Whole() {
         above={above}
         beneath={lifeText(language, groups.page, page)}
         actions={
-          <Link
-            to="/groups/$group/handover"
-            params={{ group: code }}
-            className={buttonClass('plain')}
-          >
-            {groups.page.handover}
-          </Link>
+          <>
+            <Link
+              to="/groups/$group/report"
+              params={{ group: code }}
+              search={on ? { on } : {}}
+              className={buttonClass('plain')}
+            >
+              {reports.link}
+            </Link>
+            <Link
+              to="/groups/$group/handover"
+              params={{ group: code }}
+              className={buttonClass('plain')}
+            >
+              {groups.page.handover}
+            </Link>
+          </>
         }
       />
       <div className="sections">

@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/texts.ts'
 
 /** The register, who it rests on, and its words: pages about the same groups. */
 export function Sections() {
-  const { groups, taskings, timeline } = useTexts()
+  const { groups, reports, taskings, timeline } = useTexts()
   const keeps = useMay('registers.keep')
   return (
     <nav className="chips no-print sections-of" aria-label={groups.title}>
@@ -22,6 +22,12 @@ export function Sections() {
           {taskings.title}
         </Link>
       )}
+      <Link to="/councils/$council/report" params={{ council: 'JC' }} className="chip">
+        {reports.link}
+      </Link>
+      <Link to="/replaced-reports" className="chip">
+        {reports.replaced.title}
+      </Link>
       <Link to="/glossary" className="chip">
         {groups.sections.glossary}
       </Link>

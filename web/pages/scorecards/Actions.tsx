@@ -13,7 +13,7 @@ import { csvAddress, publish, type Scorecard } from './requests.ts'
 
 /** Download and print, for everybody; for who may publish, publish while it is a draft, and the draft once it is published. */
 export function Actions({ scorecard }: { scorecard: Scorecard }) {
-  const { scorecards } = useTexts()
+  const { scorecards, reports } = useTexts()
   const { language } = useLanguage()
   const mayPublish = useMay('scorecards.publish')
   const isDraft = scorecard.state === 'draft'
@@ -29,6 +29,13 @@ export function Actions({ scorecard }: { scorecard: Scorecard }) {
           {scorecards.seeDraft}
         </Link>
       )}
+      <Link
+        to="/councils/$council/report"
+        params={{ council: council.code }}
+        className={buttonClass()}
+      >
+        {reports.link}
+      </Link>
       <a className={buttonClass()} href={csvAddress(scorecard, language)} download>
         {scorecards.download}
       </a>
