@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { runCommand, StartRefused } from '../server.ts'
 import { measure, report } from './bench/measure.ts'
-import { registerFigures } from './bench/registers/figures.ts'
+import { registerFigures, usualExtent } from './bench/registers/figures.ts'
 import { openStages } from './bench/stages.ts'
 import { ballotFigures } from './bench/submissions/ballots.ts'
 import { submissionFigures } from './bench/submissions/figures.ts'
@@ -38,7 +38,11 @@ const large = (): boolean => process.env['BENCH_BIG'] === '1'
 
 /** With a million uses of guides on a server, a quarter of that embedded; ten million with BENCH_BIG=1. */
 const registersInNumbers = (config: Config): Promise<object> =>
-  registerFigures(config, large() ? big : config.databaseUrl ? 1_000_000 : 250_000, console.log)
+  registerFigures(
+    config,
+    { ...usualExtent, events: large() ? big : config.databaseUrl ? 1_000_000 : 250_000 },
+    console.log,
+  )
 
 /** At ten thousand responses and at a million; ten with BENCH_BIG=1. */
 async function readingFigures(config: Config): Promise<object> {

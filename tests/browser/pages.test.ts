@@ -104,7 +104,12 @@ describe('every page of every role', () => {
 })
 
 describe('pages of nobody', () => {
-  const open = ['/guides', '/guides/identity-proofing', '/guides/trust-framework']
+  const open = [
+    '/guides',
+    '/guides/identity-proofing',
+    '/guides/privacy-check',
+    '/guides/trust-framework',
+  ]
   const entry = ['/sign-in', '/sign-in/confirm', '/sign-in/confirm#no-such-link', '/nowhere']
   it.each([...entry, ...open])('%s', async (address) => {
     const page = await visitor.nobody()

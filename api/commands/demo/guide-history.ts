@@ -10,6 +10,8 @@ export type Kept = {
   access: 'members' | 'public'
   begun?: { on: string; title: Bilingual }
   versions: readonly { on: string; note: Bilingual }[]
+  /** Its newest version is its text as a Word document of that name in each language. */
+  asFiles?: { on: string; note: Bilingual; name: Bilingual }
   changes?: readonly { on: string; reviewOn?: string; underReview?: boolean }[]
   promotions?: readonly Promotion[]
   withdrawn?: { on: string; by: string }
@@ -105,6 +107,17 @@ export const described: readonly Kept[] = [
     priority: null,
     access: 'public',
     versions: [{ on: '2024-10-30', note: first }],
+    asFiles: {
+      on: '2025-11-05',
+      note: {
+        en: 'The same questions as a Word document, to be filled in.',
+        fr: 'Les mêmes questions en document Word, à remplir.',
+      },
+      name: {
+        en: 'Ten questions before data cross a border',
+        fr: 'Dix questions avant que des données passent une frontière',
+      },
+    },
     changes: [{ on: '2024-10-30', reviewOn: '2026-10-30' }],
   },
   {

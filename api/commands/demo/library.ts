@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bilingual } from '../../bilingual.ts'
+import { putDraftFile } from '../../library/draft-files.ts'
 import { publishVersion, writeDraft } from '../../library/drafting.ts'
 import { beginGuide, changeGuide, withdrawGuide } from '../../library/keeping.ts'
 import type { GuideChange } from '../../library/keep-schemas.ts'
@@ -8,6 +9,7 @@ import { promote } from '../../library/usage.ts'
 import type { Services } from '../../services.ts'
 import { analystOn } from './analyst.ts'
 import { described, type Kept } from './guide-history.ts'
+import { wordDocument } from './word-document.ts'
 
 const folder = join(import.meta.dirname, 'guides')
 
@@ -30,7 +32,27 @@ async function keepGuide(services: Services, guide: Kept): Promise<void> {
     if (at > 0) revision = await writeDraft(request, which, { revision: 0, text })
     await publishVersion(request, which, { revision, note })
   }
+  if (guide.asFiles) await publishFiles(services, which, guide.asFiles)
   await reviews(services, guide)
+}
+
+/** Publishes a guide's text as a Word document in each language, whose title takes the first heading's place. */
+async function publishFiles(
+  services: Services,
+  which: { group: string; guide: string },
+  { on, note, name }: NonNullable<Kept['asFiles']>,
+): Promise<void> {
+  const request = await analystOn(services, on)
+  const text = await textOf(which.guide)
+  let revision = 0
+  for (const language of ['en', 'fr'] as const) {
+    const bytes = wordDocument(name[language], text[language].replace(/^## .*\n/, ''), language)
+    const { body } = new Response(new Uint8Array(bytes))
+    const sent = { revision, name: `${name[language]}.docx`, body }
+    const put = await putDraftFile(request, { ...which, language }, sent)
+    revision = put.revision
+  }
+  await publishVersion(request, which, { revision, note })
 }
 
 async function reviews(services: Services, guide: Kept): Promise<void> {

@@ -10,9 +10,9 @@ import { reader } from '../reader.ts'
 import { stageGuides, stageMilestones, stageTasks } from './rows.ts'
 import { foldEvents, lastDay } from './usage.ts'
 
-const guides = 5000
-const milestones = 50_000
-const tasks = 2000
+/** How large registers are; no council’s are so large. */
+export type Extent = { guides: number; milestones: number; tasks: number; events: number }
+export const usualExtent = { guides: 5000, milestones: 50_000, tasks: 2000 }
 
 /** What is asked for, as the registers' pages ask. */
 const paths = {
@@ -38,12 +38,12 @@ const warmUps = 2
 const repetitions = 9
 
 /**
- * Registers of a size no council has (5,000 guides, 50,000 milestones, so many uses of guides folded into days), and the milliseconds an
- * analyst waits for each of their pages at the server: the median of nine.
+ * Fills registers of that extent, uses of guides by the way they are counted, and measures the milliseconds an analyst waits for
+ * each of their pages at the server: the median of nine.
  */
 export async function registerFigures(
   config: Config,
-  events: number,
+  extent: Extent,
   tell: (line: string) => void,
 ): Promise<Record<string, number>> {
   const place = await makePlace(config, 'registers')
@@ -52,7 +52,8 @@ export async function registerFigures(
     const services = { ...prepared, clock: { now: () => new Date(`${lastDay}T16:00:00Z`) } }
     const { db } = services
     const get = await reader(createApp(services), services)
-    const perSecond = await fill(db, events)
+    const perSecond = await fill(db, extent)
+    const { events, guides } = extent
     tell(`registers: ${events} uses of ${guides} guides folded, ${perSecond} a second`)
     const largest = await groupOfFirstGuide(db)
     const pages = await measurePages((path) => get(path.replace('{group}', largest)))
@@ -63,7 +64,7 @@ export async function registerFigures(
   }
 }
 
-async function fill(db: Db, events: number): Promise<number> {
+async function fill(db: Db, { guides, milestones, tasks, events }: Extent): Promise<number> {
   const { id: person } = await db.selectFrom('person').select('id').executeTakeFirstOrThrow()
   await stageGuides(db, guides, person)
   await stageMilestones(db, milestones)
