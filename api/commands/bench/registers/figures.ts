@@ -25,6 +25,7 @@ const paths = {
   timeline: '/api/workplans',
   taskings: '/api/taskings',
   representation: '/api/representation',
+  report_of_group: '/api/groups/{group}/report',
   delivery_series: '/api/indicators/DEL-ONTIME/series?council=JC&by=quarter',
   delivery_facts: '/api/indicators/DEL-ONTIME/facts?council=JC&period=2025-2026',
   reach_series: '/api/indicators/GDE-REACH/series?council=JC&by=quarter',
