@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /** Arrays as PostgreSQL writes them: both drivers send a text alike, and an array each in a way of its own. */
-const written = (elements: readonly string[]): string => `{${elements.join(',')}}`
+const written = (elements: readonly (number | string)[]): string => `{${elements.join(',')}}`
 
 /** Several numbers or uuids, which need no quotes. */
-export const plainArray = (values: readonly (number | string)[]): string =>
-  written(values.map(String))
+export const plainArray = written
 
 /** Several texts. */
 export const textArray = (values: readonly string[]): string =>

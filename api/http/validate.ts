@@ -30,20 +30,38 @@ export function validate<Target extends keyof ValidationTargets, Schema extends 
   >
 }
 
-/** Texts that no database keeps: with a NUL, or with half of a character (one of UTF-16's surrogates alone). */
+/** Where a text stands that no database keeps. Nearly nothing holds one: only what does is looked through by name. */
 function unstorableIn(whole: unknown): Fault[] {
+  if (isStorable(whole)) return []
   const faults: Fault[] = []
   const left: { value: unknown; path: string }[] = [{ value: whole, path: '' }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path } = next
-    if (typeof value === 'string' && (!value.isWellFormed() || value.includes('\0')))
+    if (typeof value === 'string' && !isStorableText(value))
       faults.push({ path, reason: 'unstorable_text' })
-    if (typeof value !== 'object' || value === null) continue
+    if (!holdsOthers(value)) continue
     for (const [name, inner] of Object.entries(value))
       left.push({ value: inner, path: path ? `${path}.${name}` : name })
   }
   return faults
 }
+
+function isStorable(whole: unknown): boolean {
+  const left: unknown[] = [whole]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (typeof value === 'string' && !isStorableText(value)) return false
+    if (holdsOthers(value)) for (const inner of Object.values(value)) left.push(inner)
+  }
+  return true
+}
+
+/** Not with a NUL, nor with half of a character (one of UTF-16's surrogates alone). */
+const isStorableText = (text: string): boolean => text.isWellFormed() && !text.includes('\0')
+
+/** Bytes hold no texts. */
+const holdsOthers = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)
 
 const faultOf = (issue: z.core.$ZodIssue): Fault => ({
   path: issue.path.join('.'),
