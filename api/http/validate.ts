@@ -7,10 +7,14 @@ import type { Env } from './environment.ts'
 /** Where and why an input is refused; never the value itself. */
 export type Fault = { path: string; reason: string }
 
-/** The request's part, parsed by `schema`; a wrong one answers 400 `request.invalid` with every fault's place and reason. */
+/**
+ * The request's part, parsed by `schema`; a wrong one answers 400 `request.invalid` with every fault's place and reason. Texts that no
+ * database keeps are refused too, but in `elsewhere`: fields that a later check looks through, and says more about.
+ */
 export function validate<Target extends keyof ValidationTargets, Schema extends z.ZodType>(
   target: Target,
   schema: Schema,
+  { elsewhere = [] }: { elsewhere?: readonly string[] } = {},
 ) {
   return validator(target, (value: unknown, c: Context<Env>) => {
     const parsed = schema.safeParse(value)
@@ -19,7 +23,7 @@ export function validate<Target extends keyof ValidationTargets, Schema extends 
         faults: parsed.error.issues.map(faultOf),
         language: c.get('language'),
       })
-    const unstorable = unstorableIn(parsed.data)
+    const unstorable = unstorableIn(parsed.data, elsewhere)
     if (unstorable.length > 0)
       throw problem('request.invalid', { faults: unstorable, language: c.get('language') })
     return parsed.data
@@ -31,20 +35,28 @@ export function validate<Target extends keyof ValidationTargets, Schema extends 
 }
 
 /** Where a text stands that no database keeps. Nearly nothing holds one: only what does is looked through by name. */
-function unstorableIn(whole: unknown): Fault[] {
-  if (isStorable(whole)) return []
+function unstorableIn(whole: unknown, elsewhere: readonly string[]): Fault[] {
+  const left = partsOf(whole).filter(({ path }) => !elsewhere.includes(path))
+  if (left.every(({ value }) => isStorable(value))) return []
   const faults: Fault[] = []
-  const left: { value: unknown; path: string }[] = [{ value: whole, path: '' }]
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, path } = next
     if (typeof value === 'string' && !isStorableText(value))
       faults.push({ path, reason: 'unstorable_text' })
     if (!holdsOthers(value)) continue
-    for (const [name, inner] of Object.entries(value))
-      left.push({ value: inner, path: path ? `${path}.${name}` : name })
+    for (const part of partsOf(value))
+      left.push({ ...part, path: path ? `${path}.${part.path}` : part.path })
   }
   return faults
 }
+
+type Part = { value: unknown; path: string }
+
+/** What an object or a list holds, by name; anything else is its own part, without a name. */
+const partsOf = (whole: unknown): Part[] =>
+  holdsOthers(whole)
+    ? Object.entries(whole).map(([path, value]) => ({ value, path }))
+    : [{ value: whole, path: '' }]
 
 function isStorable(whole: unknown): boolean {
   const left: unknown[] = [whole]

@@ -26,6 +26,9 @@ const refuseAnonymous = (word: ProblemWord) =>
     await next()
   })
 
+/** What is wrong with an answer is said by the instrument, with the question's title. */
+const byInstrument = { elsewhere: ['answers'] }
+
 export const responseRoutes = new Hono<RespondentEnv>()
   .get('/answer', admitRespondent, async (c) =>
     c.json(await readOpening(c.get('services'), c.get('respondent'))),
@@ -40,7 +43,7 @@ export const responseRoutes = new Hono<RespondentEnv>()
     '/answer/draft',
     admitRespondent,
     refuseAnonymous('draft.device_only'),
-    validate('json', draftSchema),
+    validate('json', draftSchema, byInstrument),
     async (c) => {
       const given = c.req.valid('json')
       return c.json(
@@ -55,7 +58,7 @@ export const responseRoutes = new Hono<RespondentEnv>()
     '/answer/submission',
     admitRespondent,
     refuseAnonymous('ballot.needed'),
-    validate('json', submissionSchema),
+    validate('json', submissionSchema, byInstrument),
     async (c) => {
       const { answers } = c.req.valid('json')
       const { first, ...answer } = await submit(
