@@ -141,6 +141,8 @@ export const problems = {
   'declaration.repeated': 409,
   'declaration.used_later': 422,
   'declaration.other_jurisdiction': 403,
+  'declaration.other_day': 403,
+  'declaration.in_future': 422,
   'indicator.unknown': 404,
   'indicator.no_return': 422,
   'indicator.councils_only': 422,

@@ -32,7 +32,13 @@ export type YearFigure = {
   sparkTarget: number | null
 }
 
-const yearsBefore = 3
+/** A fiscal year of a domain as of a day, and how many years before it are read for its change and its sparkline: three unless asked otherwise. */
+export type YearAsked = {
+  fiscalYear: string
+  domain: Domain
+  today: string
+  yearsBefore?: number
+}
 
 /**
  * Every indicator's figure of a fiscal year for a council, or those made from the work of groups for a priority or a group,
@@ -40,7 +46,7 @@ const yearsBefore = 3
  */
 export async function yearFigures(
   db: Db,
-  { fiscalYear, domain, today }: { fiscalYear: string; domain: Domain; today: string },
+  { fiscalYear, domain, today, yearsBefore = 3 }: YearAsked,
 ): Promise<YearFigure[]> {
   const first = fiscalYearOf(`${Number(fiscalYear.slice(0, 4)) - yearsBefore}-04-01`).code
   const indicators = (await loadIndicators(db)).filter(({ versions }) =>

@@ -31,20 +31,27 @@ export async function addGuide({ services, actor, now }: Request, guide: NewGuid
   })
 }
 
-/** Declares today that a jurisdiction uses a guide: one's own, or any where the analyst does it. */
+/**
+ * Declares that a jurisdiction uses a guide: one's own, today; where the analyst does it any, and on a day before.
+ * @throws Problem guide.unknown, guide.not_available, jurisdiction.unknown, declaration.other_jurisdiction,
+ * declaration.other_day, declaration.in_future, declaration.used_later, declaration.repeated
+ */
 export async function declareUse(
   request: Request,
   code: string,
   given: NewDeclaration,
 ): Promise<DeclarationRow> {
   const { services, actor, now, today } = request
-  if (given.since > today) throw problem('declaration.used_later')
+  const declaredOn = given.declaredOn ?? today
+  if (declaredOn !== today && !hasRole(actor, 'analyst')) throw problem('declaration.other_day')
+  if (declaredOn > today) throw problem('declaration.in_future')
+  if (given.since > declaredOn) throw problem('declaration.used_later')
   return transact(services.db, async (trx) => {
-    await availableGuide(trx, code, today)
+    await availableGuide(trx, code, declaredOn)
     const declaration: DeclarationRow = {
       guide: code,
       jurisdiction: await declaringJurisdiction(trx, request, given),
-      declaredOn: today,
+      declaredOn,
       usedSince: given.since,
       purpose: given.purpose,
     }

@@ -34,11 +34,12 @@ export async function reportedGuides(
   { groups, from, on, lines, publicOnly }: Asked,
 ): Promise<ReportedGuide[]> {
   const { rows } = await sql<ReportedGuide>`
-    with listed as (
-      select g.code, coalesce(sum(used.opens), 0)::integer as opens, (count(*) over ())::integer as total
-      from practice_guide g
-      left join guide_usage_month used on used.guide_code = g.code
-        and used.month >= ${from} and used.month <= ${on}
+    with used as (
+      select guide_code, sum(opens)::integer as opens from guide_usage_month
+      where month between ${from} and ${on} group by 1
+    ), listed as (
+      select g.code, coalesce(used.opens, 0) as opens, (count(*) over ())::integer as total
+      from practice_guide g left join used on used.guide_code = g.code
       where g.published_on <= ${on} and (g.withdrawn_on is null or g.withdrawn_on > ${on})
         and ${publicOnly ? sql`g.access = 'public'` : sql`true`}
         and ${
@@ -46,7 +47,7 @@ export async function reportedGuides(
             ? sql`true`
             : sql`g.group_code in (select jsonb_array_elements_text(${json(groups)}::jsonb))`
         }
-      group by g.code order by opens desc, g.code limit ${lines}
+      order by opens desc, g.code limit ${lines}
     )
     select g.code, g.title, g.group_code as "group", ${stateOn(on)} as state, g.review_on as "reviewOn",
       listed.opens, listed.total,

@@ -14,9 +14,10 @@ export const newGuideSchema = z.strictObject({
 })
 export type NewGuide = z.infer<typeof newGuideSchema>
 
-/** What a jurisdiction declares: since when it uses the guide, and for what. The day of the declaration is today. */
+/** What a jurisdiction declares: since when it uses the guide, and for what. The day of the declaration is today, unless the analyst records one that was made before. */
 export const newDeclarationSchema = z.strictObject({
   jurisdiction: programmeCode.optional(),
+  declaredOn: plainDay.optional(),
   since: plainDay,
   purpose: z.string().trim().min(1).max(1000),
 })

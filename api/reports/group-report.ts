@@ -4,7 +4,7 @@ import { lacking } from '../groups/coverage.ts'
 import { groupOn } from '../groups/queries.ts'
 import { seatsOn } from '../groups/seat-queries.ts'
 import type { Request } from '../http/signed-in.ts'
-import { yearFigures } from '../indicators/figures.ts'
+import { type YearAsked, yearFigures } from '../indicators/figures.ts'
 import { reportedGuides } from '../library/report-queries.ts'
 import { fiscalYearOf } from '../measurement/period.ts'
 import { problem } from '../problem.ts'
@@ -54,20 +54,18 @@ async function contributionsOf({ services: { db } }: Request, code: string, on: 
   return (await listContributions(db, [code], on)).map(({ group: _, ...rest }) => rest)
 }
 
-type Domain = Parameters<typeof yearFigures>[1]['domain']
+type Domain = YearAsked['domain']
 
 /** The figures of the fiscal year a day lies in, as they stood that day. */
 export async function indicatorsOf({ services: { db } }: Request, domain: Domain, on: string) {
   const { code: fiscalYear } = fiscalYearOf(on)
-  const figures = await yearFigures(db, { fiscalYear, domain, today: on })
-  return figures.map(({ code, dimension, name, unit, decimals, direction, point, change }) => ({
+  const figures = await yearFigures(db, { fiscalYear, domain, today: on, yearsBefore: 0 })
+  return figures.map(({ code, dimension, name, unit, decimals, point }) => ({
     code,
     dimension,
     name,
     unit,
     decimals,
-    direction,
     point,
-    change,
   }))
 }

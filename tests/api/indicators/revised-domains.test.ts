@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { recordPublished } from '../../../api/indicators/record-published.ts'
+import { saveGuides } from '../../../api/library/guide-queries.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { useSandbox } from '../../support/sandbox.ts'
@@ -107,4 +108,65 @@ test('a scorecard that is published stays as it was read', async () => {
     { revision: 1, scorecards: [] },
     { revision: 0, scorecards: [] },
   ])
+})
+
+describe('a guide’s declaration that is recorded afterwards', () => {
+  const at = '/api/practice-guides/proofing/declarations'
+  const declaration = { jurisdiction: 'ON', since: '2025-11-01', purpose: 'Forms' }
+  const reach = async (domain: string) =>
+    (await ariane.get(`/api/indicators/GDE-REACH/series?${domain}`)).body.points.find(
+      ({ period }: { period: string }) => period === '2025-2026 Q4',
+    )
+
+  beforeEach(async () => {
+    await saveGuides(arpent.db, [
+      {
+        code: 'proofing',
+        group: 'DI',
+        title: { en: 'Proofing', fr: 'Confirmation' },
+        publishedOn: '2025-06-01',
+        withdrawnOn: null,
+      },
+    ])
+    await ariane.post(at, { ...declaration, jurisdiction: 'QC', declaredOn: '2026-02-02' })
+  })
+
+  test.each(['group=DI', 'priority=digital-identity'])(
+    'restates the quarter it was made in, %s',
+    async (domain) => {
+      await record('2026-06-15')
+      const before = await reach(domain)
+      expect(before).toMatchObject({ n: 1, revision: 0 })
+      const answer = await ariane.post(at, { ...declaration, declaredOn: '2026-03-31' })
+      expect(answer.body).toMatchObject({ declaredOn: '2026-03-31', usedSince: '2025-11-01' })
+      const after = await reach(domain)
+      expect(after).toMatchObject({ n: 2, N: before.N, revision: 1, replaces: { n: 1 } })
+      expect(after.value).toBeCloseTo(2 / before.N, 12)
+    },
+  )
+
+  test.each([
+    ['a day to come', { declaredOn: '2026-06-16' }, 'declaration.in_future'],
+    ['a day before the use began', { declaredOn: '2025-10-31' }, 'declaration.used_later'],
+    [
+      'a day before the guide',
+      { declaredOn: '2025-05-31', since: '2025-05-01' },
+      'guide.not_available',
+    ],
+    [
+      'the same day again',
+      { declaredOn: '2026-02-02', jurisdiction: 'QC' },
+      'declaration.repeated',
+    ],
+  ])('is refused for %s', async (_, part, code) => {
+    expect((await ariane.post(at, { ...declaration, ...part })).body.code).toBe(code)
+  })
+
+  test('is recorded by the analyst only; members declare today', async () => {
+    const maya = await arpent.as(cast.maya)
+    const own = { since: '2025-11-01', purpose: 'Forms' }
+    const late = await maya.post(at, { ...own, declaredOn: '2026-03-31' })
+    expect([late.status, late.body.code]).toEqual([403, 'declaration.other_day'])
+    expect((await maya.post(at, own)).body).toMatchObject({ declaredOn: '2026-06-15' })
+  })
 })

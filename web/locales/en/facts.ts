@@ -43,17 +43,17 @@ export const facts = {
   reviewOn: 'review planned for {date}',
   hidden: {
     milestones: {
-      one: 'One more milestone is counted, of a workplan that you don’t read.',
-      other: '{n} more milestones are counted, of workplans that you don’t read.',
+      one: 'One of them isn’t listed: it is of a workplan that you don’t read.',
+      other: '{n} of them aren’t listed: they are of workplans that you don’t read.',
     },
     tasks: {
-      one: 'One more task is counted: the analyst and the co-chairs of the group it went to read it.',
+      one: 'One of them isn’t listed: the analyst and the co-chairs of the group it went to read it.',
       other:
-        '{n} more tasks are counted: the analyst and the co-chairs of the groups they went to read them.',
+        '{n} of them aren’t listed: the analyst and the co-chairs of the groups they went to read them.',
     },
     groups: {
-      one: 'One more group is counted, that you don’t read.',
-      other: '{n} more groups are counted, that you don’t read.',
+      one: 'One of them isn’t listed: you don’t read it.',
+      other: '{n} of them aren’t listed: you don’t read them.',
     },
     jurisdictions: {
       one: 'One jurisdiction is counted. Members, co-chairs and the analyst read what it declared.',

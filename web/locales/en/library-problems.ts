@@ -42,7 +42,9 @@ export const libraryProblems = {
   'guide.promoted_later': 'A promotion can’t be noted before its day.',
   'opinion.repeated': 'You already said today what you think of this guide. Thank you.',
   'guide.not_available': 'This practice guide isn’t published, or was withdrawn.',
-  'declaration.repeated': 'This jurisdiction already declared its use of this guide today.',
+  'declaration.repeated': 'This jurisdiction already declared its use of this guide that day.',
   'declaration.used_later': 'The use can’t have begun after the day it is declared.',
+  'declaration.other_day': 'Only the analyst records a declaration that was made on another day.',
+  'declaration.in_future': 'A declaration is of today or a day before. Choose an earlier day.',
   'declaration.other_jurisdiction': 'You declare for your own jurisdiction only.',
 }

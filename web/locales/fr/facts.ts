@@ -56,20 +56,21 @@ export const facts: Texts['facts'] = {
   reviewOn: 'révision prévue le {date}',
   hidden: {
     milestones: {
-      one: '{n} autre jalon est compté, d’un plan de travail que vous ne consultez pas.',
-      many: '{n} d’autres jalons sont comptés, de plans de travail que vous ne consultez pas.',
-      other: '{n} autres jalons sont comptés, de plans de travail que vous ne consultez pas.',
+      one: '{n} d’entre eux ne figure pas ici : son plan de travail ne vous est pas ouvert.',
+      many: '{n} d’entre eux ne figurent pas ici : leurs plans de travail ne vous sont pas ouverts.',
+      other:
+        '{n} d’entre eux ne figurent pas ici : leurs plans de travail ne vous sont pas ouverts.',
     },
     tasks: {
-      one: '{n} autre tâche est comptée : l’analyste et la coprésidence du groupe chargé de celle-ci la consultent.',
-      many: '{n} d’autres tâches sont comptées : l’analyste et la coprésidence des groupes qui en sont chargés les consultent.',
+      one: '{n} d’entre elles ne figure pas ici : l’analyste et la coprésidence du groupe qui en est chargé la consultent.',
+      many: '{n} d’entre elles ne figurent pas ici : l’analyste et la coprésidence des groupes qui en sont chargés les consultent.',
       other:
-        '{n} autres tâches sont comptées : l’analyste et la coprésidence des groupes qui en sont chargés les consultent.',
+        '{n} d’entre elles ne figurent pas ici : l’analyste et la coprésidence des groupes qui en sont chargés les consultent.',
     },
     groups: {
-      one: '{n} autre groupe est compté, que vous ne consultez pas.',
-      many: '{n} d’autres groupes sont comptés, que vous ne consultez pas.',
-      other: '{n} autres groupes sont comptés, que vous ne consultez pas.',
+      one: '{n} d’entre eux ne figure pas ici : il ne vous est pas ouvert.',
+      many: '{n} d’entre eux ne figurent pas ici : ils ne vous sont pas ouverts.',
+      other: '{n} d’entre eux ne figurent pas ici : ils ne vous sont pas ouverts.',
     },
     jurisdictions: {
       one: '{n} administration est comptée. Les membres, les coprésidences et l’analyste consultent ce qu’elle a déclaré.',

@@ -10,6 +10,7 @@ import { burden } from './burden.ts'
 import { comments } from './comments.ts'
 import { ballot } from './ballot.ts'
 import { common } from './common.ts'
+import { declarations } from './declarations.ts'
 import { domains } from './domains.ts'
 import { exportWords } from './exports.ts'
 import { facts } from './facts.ts'
@@ -79,6 +80,7 @@ export const fr: Texts = {
   guides,
   guideFiles,
   groupForms,
+  declarations,
   domains,
   exportWords,
   facts,

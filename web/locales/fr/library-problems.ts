@@ -53,5 +53,8 @@ export const libraryProblems: Widened<typeof en> = {
     'Cette administration a déjà déclaré aujourd’hui son utilisation de ce guide.',
   'declaration.used_later':
     'L’utilisation ne peut pas avoir commencé après le jour de la déclaration.',
+  'declaration.other_day': 'Seule l’analyste consigne une déclaration faite un autre jour.',
+  'declaration.in_future':
+    'Une déclaration date d’aujourd’hui ou d’un jour passé. Choisissez un jour plus tôt.',
   'declaration.other_jurisdiction': 'Vous déclarez pour votre propre administration seulement.',
 }

@@ -77,7 +77,7 @@ function Whole({ code, view }: Place) {
           period: point.label[language],
         })}
         beneath={domain.name[language]}
-        actions={<Tools code={code} view={view} />}
+        actions={facts.total > hidden && <Tools code={code} view={view} />}
       />
       <div className="stack">
         <p className="say">{factsSentence(voice, texts, facts)}</p>

@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
+import { useMay } from '../../lib/session.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date } from '../../locales/index.ts'
 import { DeclareUse } from './DeclareUse.tsx'
+import { RecordDeclaration } from './RecordDeclaration.tsx'
 import type { Guide } from './requests.ts'
 
 type Declaration = Guide['declarations'][number]
@@ -13,6 +15,7 @@ type Declaration = Guide['declarations'][number]
 export function Declarations({ guide }: { guide: Guide }) {
   const { guides } = useTexts()
   const { language } = useLanguage()
+  const records = useMay('groups.keep')
   const places = useQuery(programmeQuery).data?.jurisdictions ?? []
   const nameOf = (code: string) =>
     places.find((place) => place.code === code)?.name[language] ?? code
@@ -51,6 +54,7 @@ export function Declarations({ guide }: { guide: Guide }) {
       {available && guide.jurisdiction && (
         <DeclareUse code={guide.code} jurisdiction={nameOf(guide.jurisdiction)} />
       )}
+      {available && records && <RecordDeclaration code={guide.code} />}
     </section>
   )
 }

@@ -108,7 +108,7 @@ export const withdrawGuide = (param: Which, successor: string | null) =>
   ask(kept[':guide'].withdrawal.$post({ param, json: { successor } }))
 export const declareUse = (
   code: string,
-  json: { since: string; purpose: string; jurisdiction?: string },
+  json: { since: string; purpose: string; jurisdiction?: string; declaredOn?: string },
 ) => ask(library[':code'].declarations.$post({ param: { code }, json }))
 
 const readUsage = (which: Which) => ask(kept[':guide'].usage.$get({ param: which }))

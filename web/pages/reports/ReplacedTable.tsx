@@ -23,6 +23,7 @@ export function ReplacedTable({ rows, keeps }: TableProps) {
   const keeping: Column<Replaced> = {
     key: 'keep',
     heading: reports.replaced.columns.recorded,
+    width: '22%',
     cell: (row) => <Keep row={row} onChange={() => setChanging(row)} />,
   }
   return (
@@ -50,7 +51,7 @@ function columnsOf(language: Language, texts: Texts['reports']): Column<Replaced
       key: 'report',
       heading: columns.report,
       names: true,
-      width: '28%',
+      width: '25%',
       cell: ({ name, group, groupName }) => (
         <>
           {name[language]}
@@ -61,6 +62,7 @@ function columnsOf(language: Language, texts: Texts['reports']): Column<Replaced
     {
       key: 'table',
       heading: columns.table,
+      width: '22%',
       cell: ({ council, councilName }) => tableName(language, texts, council, councilName),
     },
     {
