@@ -61,17 +61,21 @@ function Horizons({ plan: { horizons }, shown }: { plan: Workplan; shown: Horizo
   )
 }
 
-/** What is done or cancelled, asked for when somebody looks. */
-export function EndedList(list: ListProps) {
+/** What is done or cancelled, asked for when somebody looks, or prints the `whole`. */
+export function EndedList({ whole, ...list }: ListProps & { whole: boolean }) {
   const { workplan } = useTexts()
   const { language } = useLanguage()
   const [open, setOpen] = useState(false)
   const n = list.plan.ended
   if (n === 0) return null
   return (
-    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="fold"
+      open={open || whole}
+      onToggle={({ currentTarget }) => !whole && setOpen(currentTarget.open)}
+    >
       <summary>{plural(language, workplan.ended, n, { n: number(language, n) })}</summary>
-      {open && (
+      {(open || whole) && (
         <Suspense fallback={<Skeleton heights={[10]} />}>
           <Milestones {...list} view={{ show: 'ended' }} />
         </Suspense>

@@ -4,9 +4,11 @@ import { Suspense, useState } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { FileLinks } from '../../components/FileLinks.tsx'
+import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import '../../look/groups.css'
 import '../../look/workplan.css'
@@ -15,6 +17,7 @@ import { AddMilestone } from './AddMilestone.tsx'
 import { Approval } from './Approval.tsx'
 import { EndedList, OpenList } from './MilestoneLists.tsx'
 import { onePage, type Workplan, workplanQuery } from './requests.ts'
+import { usePrinting } from './use-printing.ts'
 import { Versions } from './Versions.tsx'
 
 /** A group's workplan: what is ahead and overdue, what is done; its keepers tick, move, plan and approve in place. */
@@ -33,6 +36,8 @@ function Whole() {
   const { horizon } = useSearch({ from: '/signed-in/groups/$group/workplan' })
   const plan = onePage(useSuspenseInfiniteQuery(workplanQuery(group, { show: 'open' })).data)
   const all = Object.values(plan.horizons).reduce((sum, n) => sum + n, plan.ended)
+  const { whole, load } = usePrinting(group, horizon)
+  const problemText = useProblemText()
   const [adding, setAdding] = useState(false)
   const [saved, setSaved] = useState('')
   const name = plan.group.name[language]
@@ -53,6 +58,11 @@ function Whole() {
         beneath={deliverySentence(language, workplan, plan)}
         actions={
           <>
+            {all > 0 && (
+              <Button busy={load.isPending} onClick={() => load.mutate()}>
+                {workplan.print}
+              </Button>
+            )}
             {all > 0 && <FileLinks of={{ group }} />}
             {plan.keeps && <BringFile group={group} />}
             {all > 0 && add}
@@ -62,7 +72,8 @@ function Whole() {
       <p role="status" className="visually-hidden">
         {saved && fill(workplan.saved, { title: saved })}
       </p>
-      <div className="sections">
+      <div className="sections workplan">
+        {load.error && <Notice kind="problem">{problemText(load.error)}</Notice>}
         {adding && (
           <AddMilestone group={group} onClose={() => setAdding(false)} onSaved={setSaved} />
         )}
@@ -76,7 +87,7 @@ function Whole() {
         ) : (
           <>
             <OpenList group={group} plan={plan} horizon={horizon} onSaved={setSaved} />
-            <EndedList group={group} plan={plan} onSaved={setSaved} />
+            <EndedList group={group} plan={plan} whole={whole} onSaved={setSaved} />
           </>
         )}
         {all > 0 && <Versions plan={plan} />}
