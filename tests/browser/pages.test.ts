@@ -45,8 +45,12 @@ const pages: Record<Role, Place[]> = {
     { page: '/groups/RES' },
     { page: '/groups/RES/handover' },
     { page: '/groups/RES/workplan' },
+    { page: '/groups/RES/workplan?horizon=year' },
+    { page: '/groups/RES/workplan/import' },
     { page: '/taskings' },
+    { page: '/monthly-letter' },
     { page: '/workplans' },
+    { page: '/workplans?lanes=horizon' },
     { page: '/representation' },
     { page: '/glossary' },
     { page: '/guides' },
@@ -78,7 +82,7 @@ const pages: Record<Role, Place[]> = {
       find: async () => `/consultations/${await roundWithComments()}/comments`,
     },
   ],
-  'co-chair': results,
+  'co-chair': [...results, { page: '/waiting' }],
   member: [
     ...results,
     { page: '/indicators/SAT-CLEAR' },
@@ -110,7 +114,13 @@ describe('pages of nobody', () => {
     '/guides/privacy-check',
     '/guides/trust-framework',
   ]
-  const entry = ['/sign-in', '/sign-in/confirm', '/sign-in/confirm#no-such-link', '/nowhere']
+  const entry = [
+    '/monthly-letters',
+    '/sign-in',
+    '/sign-in/confirm',
+    '/sign-in/confirm#no-such-link',
+    '/nowhere',
+  ]
   it.each([...entry, ...open])('%s', async (address) => {
     const page = await visitor.nobody()
     await visit(page, address)
