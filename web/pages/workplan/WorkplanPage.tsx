@@ -1,6 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { FileLinks } from '../../components/FileLinks.tsx'
@@ -57,16 +57,9 @@ function Whole() {
         title={fill(workplan.title, { group: name })}
         beneath={deliverySentence(language, workplan, plan)}
         actions={
-          <>
-            {all > 0 && (
-              <Button busy={load.isPending} onClick={() => load.mutate()}>
-                {workplan.print}
-              </Button>
-            )}
-            {all > 0 && <FileLinks of={{ group }} />}
-            {plan.keeps && <BringFile group={group} />}
-            {all > 0 && add}
-          </>
+          <Actions group={group} empty={all === 0} keeps={plan.keeps} load={load}>
+            {add}
+          </Actions>
         }
       />
       <p role="status" className="visually-hidden">
@@ -92,6 +85,33 @@ function Whole() {
         )}
         {all > 0 && <Versions plan={plan} />}
       </div>
+    </>
+  )
+}
+
+type ActionsProps = {
+  group: string
+  empty: boolean
+  keeps: boolean
+  load: ReturnType<typeof usePrinting>['load']
+  children: ReactNode
+}
+
+/** The workplan on paper or as a file; for its keepers, a file into it and one more milestone. */
+function Actions({ group, empty, keeps, load, children }: ActionsProps) {
+  const { workplan } = useTexts()
+  return (
+    <>
+      {!empty && (
+        <>
+          <Button busy={load.isPending} onClick={() => load.mutate()}>
+            {workplan.print}
+          </Button>
+          <FileLinks of={{ group }} />
+        </>
+      )}
+      {keeps && <BringFile group={group} />}
+      {!empty && children}
     </>
   )
 }
