@@ -31,7 +31,12 @@ export async function gatherEvidence(
     sources.some((source) => source.kind === 'register' && registers.includes(source.register))
   const when = async <Row>(needed: boolean, read: () => Promise<Row[]>): Promise<Row[]> =>
     needed ? read() : []
+  const measures = new Set(
+    sources.map((source) => (source.kind === 'register' ? source.measure : source.kind)),
+  )
   const guides = uses('guides')
+  const reach = guides && measures.has('reach')
+  const exposure = guides && (measures.has('opens') || measures.has('downloads'))
   return {
     waves: await releasedWaves(db, { ...span, ...itemsOf(sources) }),
     milestones: await when(uses('milestones', 'workplans'), () =>
@@ -40,10 +45,10 @@ export async function gatherEvidence(
     tasks: await when(uses('tasks'), () => countedTasks(db, span)),
     reviews: await when(uses('tasks'), () => reviewDates(db, yearEarlier(span))),
     guides: await when(guides, () => countedGuides(db)),
-    declarations: await when(guides, () => countedDeclarations(db, span)),
-    lastDeclaration: guides ? await lastDeclaration(db) : null,
-    usage: await when(guides, () => countedUsage(db, span)),
-    jurisdictions: await when(guides, () => listedJurisdictions(db)),
+    declarations: await when(reach, () => countedDeclarations(db, span)),
+    lastDeclaration: reach ? await lastDeclaration(db) : null,
+    usage: await when(exposure, () => countedUsage(db, span)),
+    jurisdictions: await when(reach, () => listedJurisdictions(db)),
     groups: await when(uses('milestones', 'tasks', 'guides', 'groups', 'workplans'), () =>
       groupStandings(db),
     ),

@@ -32,7 +32,6 @@ const paths = {
   opens_series: '/api/indicators/GDE-OPENS/series?council=JC&by=quarter',
   opens_of_group: '/api/indicators/GDE-OPENS/series?group={group}&by=quarter',
   opens_facts: '/api/indicators/GDE-OPENS/facts?council=JC&period=2025-2026',
-  group_report: '/api/groups/{group}/report',
   council_report: '/api/councils/JC/report',
 } as const
 type Asked = keyof typeof paths
