@@ -38,10 +38,12 @@ const serials = { from: 61, to: 109_574 } as const
 export function readDay(text: string): DayRead {
   const plain = text
     .normalize('NFKC')
+    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .toLowerCase()
     .replace(clock, '')
+    .replace(/\b1 er\b/, '1er')
   return (
     readNumbers(plain) ??
     readNamed(plainHeading(plain).replace(weekdays, '')) ?? { wrong: 'day_unreadable' }
@@ -58,6 +60,8 @@ export function daySerial(value: number): DayRead {
 function readNumbers(text: string): DayRead | null {
   if (/^\d{4,6}([.,]\d+)?$/.test(text) && Number.parseInt(text, 10) >= 10_000)
     return daySerial(Number.parseInt(text, 10))
+  const [, whole = '', ...parts] = /^((\d{4})(\d{2})(\d{2}))$/.exec(text) ?? []
+  if (whole !== '') return dayOf(Number(parts[0]), Number(parts[1]), Number(parts[2]))
   const [, a = '', b = '', c = ''] =
     /^(\d{1,4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{1,4})$/.exec(text) ?? []
   if (a === '') return /^\d{4}[-/. ]\d{1,2}$/.test(text) ? { wrong: 'day_without_day' } : null
