@@ -52,15 +52,16 @@ function stretchesOf({ evidence, slot, scope, everything }: Asked) {
  * guides, as in the library; others get counts. `sum` is over all of them.
  */
 export async function guideFacts(asked: Asked) {
-  const { request, evidence, source, slot, scope, page } = asked
+  const { request, evidence, source, slot, scope, everything, page } = asked
   const { actor, services } = request
+  const each = everything ? 'span' : 'quarter'
   const what = source.measure === 'downloads' ? 'downloads' : 'opens'
   const guides = new Map(evidence.guides.map((guide) => [guide.code, guide]))
   const counts = new Map(
     evidence.guides.filter((guide) => isThere(guide, slot, scope)).map(({ code }) => [code, 0]),
   )
   // Without a guide there is no count, hence nothing behind it: one withdrawn before says nothing of the period.
-  const usage = counts.size === 0 ? [] : await usageByGuide(services.db, slot)
+  const usage = counts.size === 0 ? [] : await usageByGuide(services.db, slot, each)
   for (const row of usage) {
     const guide = guides.get(row.guide)
     if (guide && scope.holdsGuide(guide, row.quarter))

@@ -51,13 +51,19 @@ function declaredIn(stretches: readonly GuideStretch[]) {
   return sql`(${sql.join(each, sql` or `)})`
 }
 
-/** Opens and downloads of each guide in each quarter of a span; `quarter` is its first day. */
+/** Opens and downloads of a guide; `quarter` is the first day of the quarter they were counted in, or of the whole span. */
+type GuideUsage = { guide: string; quarter: string; opens: number; downloads: number }
+
+/** Opens and downloads of each guide in a span of whole quarters, in each of them or in all. */
 export async function usageByGuide(
   db: Db,
   { from, to }: { from: string; to: string },
-): Promise<{ guide: string; quarter: string; opens: number; downloads: number }[]> {
-  const { rows } = await sql<{ guide: string; quarter: string; opens: number; downloads: number }>`
-    select guide_code as guide, date_trunc('quarter', month::timestamp)::date as quarter,
+  each: 'quarter' | 'span',
+): Promise<GuideUsage[]> {
+  const stretch =
+    each === 'span' ? sql`${from}::date` : sql`date_trunc('quarter', month::timestamp)::date`
+  const { rows } = await sql<GuideUsage>`
+    select guide_code as guide, ${stretch} as quarter,
       sum(opens)::bigint as opens, sum(downloads)::bigint as downloads
     from guide_usage_month where month between ${from} and ${to}
     group by 1, 2`.execute(db)
