@@ -36,6 +36,8 @@ export default defineConfig({
         answer: 'web/answer.html',
         'answer-worker': 'web/answer/worker/answer-worker.ts',
       },
+      // Texts are words alone: what the app needs none of stays out, although one subject is spread into another.
+      treeshake: { moduleSideEffects: [{ test: /\/web\/locales\//, sideEffects: false }] },
       // A worker is known by its address: its name stays from build to build.
       output: {
         entryFileNames: ({ name }) =>

@@ -177,8 +177,9 @@ describe('an anonymous round', () => {
     await button(page, words.en.submit).click()
     const waits = page.getByRole('heading', { name: 'Your answers wait to be sent' })
     await waits.waitFor()
-    await context.unroute('**/api/ballots')
     await reopen()
+    // Not before: the page that waits tries again by itself, and must not be the one that sends.
+    await context.unroute('**/api/ballots')
     await page.goto(first)
     // A new window speaks the language the person is written to in.
     const thanks = page.getByRole('heading', { name: words.en.thanks })

@@ -120,7 +120,7 @@ describe('a member answers the pulse', () => {
 describe('a co-chair answers the interview guide', () => {
   it('ahead of the meeting: words beside ratings, nothing obligatory, under their name', async () => {
     const page = await visitor.nobody()
-    await page.goto(await ownLink('co-chair', 'interview-wg-cochair'))
+    await open(page, await ownLink('co-chair', 'interview-wg-cochair'))
     await page.getByText('Your answers carry your name.').waitFor()
     await expectSound(page, 'interview: first screen')
     await button(page, 'Start').click()

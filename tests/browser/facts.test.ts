@@ -18,6 +18,7 @@ async function lastPoint(query: string): Promise<{ index: number; of: number; po
 
 /** What the facts page adds up to, and the rows it shows. */
 async function factsOn(page: Page) {
+  await page.getByRole('heading', { level: 1, name: /: the facts$/ }).waitFor()
   await page.locator('main .say').waitFor()
   const said = await page.locator('main .say').textContent()
   const [, counted, total] = /(\d+) of (\d+)/.exec(said ?? '') ?? []

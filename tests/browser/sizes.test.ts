@@ -92,7 +92,7 @@ describe('JavaScript on the wire (kB, gzipped)', () => {
       )
     const drawing = pages.filter(asks)
     const names = drawing.map((page) => /pages\/([\w-]+)\//.exec(page)?.[1])
-    expect(names).toEqual(['consultations', 'guides', 'trends'])
+    expect(names).toEqual(['consultations', 'guides', 'indicators', 'trends'])
     for (const page of pages)
       expect(
         charts.filter((chart) => closure([app, page]).has(chart)),

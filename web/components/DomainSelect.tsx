@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { Domain, DomainSearch } from '../lib/domain.ts'
-import { useLanguage, useWords } from '../lib/language.tsx'
-import { domains as en } from '../locales/en/domains.ts'
-import { domains as fr } from '../locales/fr/domains.ts'
+import { useLanguage } from '../lib/language.tsx'
+import { useTexts } from '../lib/texts.ts'
 import type { Bilingual } from '../locales/shape.ts'
 
 type Named = { code: string; name: Bilingual }
@@ -16,7 +15,7 @@ type DomainSelectProps = {
 
 /** A priority's or a group's figures instead of a whole council's, which is picked beside it. */
 export function DomainSelect({ domain, priorities, groups, onPick }: DomainSelectProps) {
-  const words = useWords({ en, fr })
+  const words = useTexts().domains
   const { language } = useLanguage()
   const id = useId()
   const parts = [

@@ -1,4 +1,6 @@
-import { date, fill, type Language, type Texts } from '../locales/index.ts'
+import { date } from '../locales/format.ts'
+import type { Language, Texts } from '../locales/index.ts'
+import { fill } from '../locales/say.ts'
 
 /** How far ahead milestones lie, the nearest first. */
 export const horizonWords = ['passed', 'quarter', 'year', 'next_year', 'later', 'undated'] as const
