@@ -3,6 +3,7 @@ import type { Bilingual } from '../bilingual.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import { deliveredOnTime } from './queries.ts'
+import type { Tasking } from './tasking-queries.ts'
 
 /** Days, both included, and whose work counts in them; null: everybody's. */
 export type Stretch = { from: string; to: string; groups: readonly string[] | null }
@@ -51,20 +52,7 @@ function dueIn(stretches: readonly Stretch[]) {
 }
 
 /** A task, with the last review by a day. */
-export type TaskFact = {
-  id: string
-  council: string
-  councilName: Bilingual
-  group: string | null
-  groupName: Bilingual | null
-  reference: string
-  title: Bilingual
-  askedOn: string
-  dueOn: string
-  closedOn: string | null
-  retiredOn: string | null
-  reviewedOn: string | null
-}
+export type TaskFact = Omit<Tasking, 'relaunches' | 'relaunchedAs'>
 
 /** Those tasks as they stand, with the last review on or before a day, by agreed date. */
 export async function tasksByIds(db: Db, ids: readonly string[], on: string): Promise<TaskFact[]> {
