@@ -9,18 +9,23 @@ const sources: Record<Language, () => Promise<Texts>> = {
 }
 
 const loading: Partial<Record<Language, Promise<Texts>>> = {}
-const loaded: Partial<Record<Language, Texts>> = {}
 
 /** The texts of a language, fetched once. A fetch that failed is tried again the next time. */
 export function loadTexts(language: Language): Promise<Texts> {
-  loading[language] ??= sources[language]().then(
-    (texts) => (loaded[language] = texts),
+  loading[language] ??= fetchTexts(language)
+  return loading[language]
+}
+
+function fetchTexts(language: Language): Promise<Texts> {
+  const fetched: Promise<Texts> = sources[language]().then(
+    // What React notes on a promise it waited for: texts that are there are shown at once, also to who did not wait.
+    (value) => Object.assign(fetched, { status: 'fulfilled', value }).value,
     (error: unknown) => {
       delete loading[language]
       throw error
     },
   )
-  return loading[language]
+  return fetched
 }
 
 /** The interface's texts in the language shown; waits for them. The respondent's entry takes single subjects instead. */
@@ -28,7 +33,10 @@ export function useTexts(): Texts {
   return useTextsIn(useLanguage().language)
 }
 
-/** The same in a language of choice: what somebody else will read. */
+/**
+ * The same in a language of choice: what somebody else will read. The promise is read at every render: where React
+ * goes on with a component that waited, it expects the same calls as before.
+ */
 export function useTextsIn(language: Language): Texts {
-  return loaded[language] ?? use(loadTexts(language))
+  return use(loadTexts(language))
 }
