@@ -3,7 +3,7 @@ import type { Bilingual } from '../bilingual.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import { deliveredOnTime } from './queries.ts'
-import type { Tasking } from './tasking-queries.ts'
+import type { Tasking } from './tasking-page-queries.ts'
 
 /** Days, both included, and whose work counts in them; null: everybody's. */
 export type Stretch = { from: string; to: string; groups: readonly string[] | null }

@@ -15,6 +15,7 @@ import {
   newMilestoneSchema,
   newTaskSchema,
   taskChangeSchema,
+  taskingsQuery,
   timelineQuery,
   versionParam,
   workplanQuery,
@@ -94,7 +95,9 @@ export const workplanRoutes = new Hono<Env>()
       return c.json(await changeTask(signedIn(c), { group }, reference, c.req.valid('json')))
     },
   )
-  .get('/taskings', async (c) => c.json(await taskingsOf(signedIn(c))))
+  .get('/taskings', validate('query', taskingsQuery), async (c) =>
+    c.json(await taskingsOf(signedIn(c), c.req.valid('query'))),
+  )
   .post(
     '/groups/:group/tasks/:reference/decisions',
     validate('param', groupItemParam),

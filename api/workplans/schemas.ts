@@ -96,6 +96,17 @@ export const timelineQuery = z.object({
 })
 export type TimelineQuery = z.infer<typeof timelineQuery>
 
+/** Which tasks are shown: all that are open, those past their agreed date or without a review for a year, or those ended. */
+export const taskingsShownWords = ['open', 'overdue', 'unreviewed', 'ended'] as const
+export type TaskingsShown = (typeof taskingsShownWords)[number]
+
+/** Which tasks are shown, and from which one on. */
+export const taskingsQuery = z.object({
+  show: z.enum(taskingsShownWords).default('open'),
+  from: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+export type TaskingsQuery = z.infer<typeof taskingsQuery>
+
 export const verdictWords = ['essential', 'follow_up', 'retire', 'relaunch'] as const
 
 /** What a review decided of a task. Only a relaunch has a new agreed date, and only a follow-up must say what is to be done. */

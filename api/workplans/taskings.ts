@@ -4,33 +4,48 @@ import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
-import type { Decision } from './schemas.ts'
-import {
-  insertRelaunch,
-  keepDecision,
-  listDecisions,
-  listTaskings,
-  retireTask,
-} from './tasking-queries.ts'
+import type { Decision, TaskingsQuery } from './schemas.ts'
+import { ageTaskings, type Tasking, taskingPage } from './tasking-page-queries.ts'
+import { insertRelaunch, keepDecision, listDecisions, retireTask } from './tasking-queries.ts'
 import { addReview, lockTask, type TaskPlace, type TaskRow } from './task-queries.ts'
 
-/** Every task for the analyst, a co-chair's own groups' for co-chairs, each with what was decided of it. */
-export async function taskingsOf({ services: { db }, actor, today }: Request) {
+/** More at once nobody reads; the rest is asked for. */
+const taskingsShown = 100
+
+/**
+ * Some of the tasks somebody keeps, each with what was decided of it: everybody's for the analyst, their groups' for
+ * co-chairs. The counts and the ages are of all of them, not of the page.
+ */
+export async function taskingsOf(request: Request, { show, from }: TaskingsQuery) {
+  const { actor, today } = request
+  const { db } = request.services
   const everything = hasRole(actor, 'analyst')
   const own = actor.roles.flatMap(({ role, group }) => (role === 'co_chair' ? (group ?? []) : []))
-  const { open, ended } = await listTaskings(db, everything ? null : own)
-  const ids = [...open, ...ended].map(({ id }) => id)
-  const decisions = Map.groupBy(await listDecisions(db, ids), ({ task }) => task)
-  const withDecisions = ({ id, ...task }: (typeof open)[number]) => ({
-    ...task,
-    decisions: (decisions.get(id) ?? []).map(({ task: _, ...decision }) => decision),
-  })
+  const kept = { groups: everything ? null : own, today }
+  const found = await taskingPage(db, kept, show, { from, most: taskingsShown + 1 })
+  const { ageing, ended } = await ageTaskings(db, kept)
+  const all = (of: 'tasks' | 'overdue' | 'unreviewed') =>
+    ageing.reduce((sum, age) => sum + age[of], 0)
   return {
     asOf: today,
     everything,
-    open: open.map(withDecisions),
-    ended: ended.map(withDecisions),
+    counts: { open: all('tasks'), overdue: all('overdue'), unreviewed: all('unreviewed'), ended },
+    ageing,
+    tasks: await withDecisions(db, found.slice(0, taskingsShown)),
+    next: found.length > taskingsShown ? from + taskingsShown : null,
   }
+}
+
+async function withDecisions(db: Db, tasks: readonly Tasking[]) {
+  const found = await listDecisions(
+    db,
+    tasks.map(({ id }) => id),
+  )
+  const decisions = Map.groupBy(found, ({ task }) => task)
+  return tasks.map(({ id, ...task }) => ({
+    ...task,
+    decisions: (decisions.get(id) ?? []).map(({ task: _, ...decision }) => decision),
+  }))
 }
 
 /**

@@ -3,7 +3,7 @@ import { listGroups } from '../../programme/queries.ts'
 import type { Services } from '../../services.ts'
 import { addMilestone, changeMilestone } from '../../workplans/actions.ts'
 import { setNeeds } from '../../workplans/dependencies.ts'
-import { listTaskings } from '../../workplans/tasking-queries.ts'
+import { taskingPage } from '../../workplans/tasking-page-queries.ts'
 import { decideTask } from '../../workplans/taskings.ts'
 import { approveWorkplan } from '../../workplans/workplan.ts'
 import { analystOn } from './analyst.ts'
@@ -41,12 +41,13 @@ const plans = [
 /** The councils review what they asked of the Research group: one task stays, one goes, one gets a new date. */
 export async function reviewTasks(services: Services): Promise<void> {
   const request = await analystOn(services, plannedOn)
-  const open = (await listTaskings(services.db, ['RES'])).open
   const decisions = [
     { verdict: 'relaunch', note: 'Two provinces were waiting for it.', dueOn: '2026-12-11' },
-    { verdict: 'follow_up', note: 'Ask the four territories first.', dueOn: null },
+    { verdict: 'follow_up', note: 'Ask the three territories first.', dueOn: null },
     { verdict: 'retire', note: 'The new standard covers it.', dueOn: null },
   ] as const
+  const kept = { groups: ['RES'], today: plannedOn }
+  const open = await taskingPage(services.db, kept, 'open', { from: 0, most: decisions.length })
   for (const [at, decision] of decisions.entries()) {
     const task = open[at]
     if (!task) return

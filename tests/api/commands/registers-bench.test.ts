@@ -13,6 +13,8 @@ it('the bench of registers, small, times every page on a database of its own', a
     expect(names).toContain(`${page}_ms`)
   for (const page of ['workplan', 'timeline', 'taskings', 'representation'])
     expect(names).toContain(`${page}_ms`)
+  for (const list of ['overdue', 'unreviewed', 'ended'])
+    expect(names).toContain(`taskings_${list}_ms`)
   expect(figures['usage_events']).toBe(3000)
   for (const [name, value] of Object.entries(figures)) expect(value, name).toBeGreaterThan(0)
   expect(told).toHaveLength(1)

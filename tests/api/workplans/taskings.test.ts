@@ -20,13 +20,13 @@ async function given(...tasks: object[]) {
 describe('taskings', () => {
   test('are all the analyst’s, and the own groups’ a co-chair’s', async () => {
     const { ariane, colin } = await given({}, { reference: 'T2', group: null })
-    const references = (body: { open: { reference: string }[] }) =>
-      body.open.map(({ reference }) => reference)
+    const references = (body: { tasks: { reference: string }[] }) =>
+      body.tasks.map(({ reference }) => reference)
     const all = (await ariane.get('/api/taskings')).body
     expect(all).toMatchObject({ asOf: '2026-06-15', everything: true })
     expect(references(all)).toEqual(['T1', 'T2'])
     const few = (await colin.get('/api/taskings')).body
-    expect(few).toMatchObject({ everything: false, open: [{ groupName: { en: 'Research' } }] })
+    expect(few).toMatchObject({ everything: false, tasks: [{ groupName: { en: 'Research' } }] })
     expect(references(few)).toEqual(['T1'])
   })
 
@@ -34,7 +34,7 @@ describe('taskings', () => {
     const { colin } = await given({})
     expect((await colin.post(own, decision)).status).toBe(201)
     await colin.post(own, { ...decision, verdict: 'follow_up', note: 'Ask the territories.' })
-    const [kept] = (await colin.get('/api/taskings')).body.open
+    const [kept] = (await colin.get('/api/taskings')).body.tasks
     expect(kept).toMatchObject({
       reviewedOn: '2026-06-01',
       decisions: [
@@ -47,8 +47,11 @@ describe('taskings', () => {
   test('are retired: no longer open for anybody, the indicator neither', async () => {
     const { ariane, colin } = await given({})
     await colin.post(own, { ...decision, verdict: 'retire' })
-    const { body } = await ariane.get('/api/taskings')
-    expect(body).toMatchObject({ open: [], ended: [{ reference: 'T1', retiredOn: '2026-06-01' }] })
+    expect((await ariane.get('/api/taskings')).body.tasks).toEqual([])
+    expect((await ariane.get('/api/taskings?show=ended')).body).toMatchObject({
+      counts: { open: 0, ended: 1 },
+      tasks: [{ reference: 'T1', retiredOn: '2026-06-01' }],
+    })
     expect((await ariane.get('/api/groups/RES')).body.tasks).toEqual([])
     const again = await colin.post(own, decision)
     expect(again).toMatchObject({ status: 409, body: { code: 'task.ended' } })
@@ -60,12 +63,12 @@ describe('taskings', () => {
     const { colin } = await given({})
     const relaunch = { ...decision, verdict: 'relaunch', dueOn: '2026-12-01' }
     expect((await colin.post(own, relaunch)).body).toEqual({ relaunchedAs: 'T1-r2' })
-    expect((await colin.get('/api/taskings')).body).toMatchObject({
-      open: [
-        { reference: 'T1-r2', askedOn: '2026-06-01', dueOn: '2026-12-01', relaunches: 'T1', title },
-      ],
-      ended: [{ reference: 'T1', dueOn: '2025-06-30', relaunchedAs: 'T1-r2' }],
-    })
+    expect((await colin.get('/api/taskings')).body.tasks).toMatchObject([
+      { reference: 'T1-r2', askedOn: '2026-06-01', dueOn: '2026-12-01', relaunches: 'T1', title },
+    ])
+    expect((await colin.get('/api/taskings?show=ended')).body.tasks).toMatchObject([
+      { reference: 'T1', dueOn: '2025-06-30', relaunchedAs: 'T1-r2' },
+    ])
   })
 })
 
@@ -85,7 +88,7 @@ describe('a decision is refused, and nothing stored', () => {
   ])('%s', async (_, fields, code) => {
     const { colin } = await given({})
     expect((await colin.post(own, { ...decision, ...fields })).body.code).toBe(code)
-    const [kept] = (await colin.get('/api/taskings')).body.open
+    const [kept] = (await colin.get('/api/taskings')).body.tasks
     expect(kept).toMatchObject({ decisions: [], reviewedOn: null })
   })
 })

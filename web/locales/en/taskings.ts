@@ -39,6 +39,7 @@ export const taskings = {
     unreviewed: 'Every open task was reviewed in the last 12 months.',
     ended: 'No task was closed or retired yet.',
   },
+  more: 'Show more tasks',
   askedBy: 'Asked by {council} on {date}',
   askedOf: 'of {group}',
   ofNobody: 'of no group in particular',

@@ -44,6 +44,7 @@ export const taskings: Texts['taskings'] = {
     unreviewed: 'Chaque tâche ouverte a été revue au cours des 12 derniers mois.',
     ended: 'Aucune tâche n’a encore été close ou retirée.',
   },
+  more: 'Afficher d’autres tâches',
   askedBy: 'Confiée par {council} le {date}',
   askedOf: 'à {group}',
   ofNobody: 'à aucun groupe en particulier',

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Suspense, useState } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
@@ -8,13 +8,14 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import '../../look/groups.css'
 import '../../look/workplan.css'
-import { fill, type Language, plural, type Texts } from '../../locales/index.ts'
+import { fill, type Language, number, plural, type Texts } from '../../locales/index.ts'
 import { AddTask } from './AddTask.tsx'
 import { Ageing } from './Ageing.tsx'
-import { isUnreviewed, stateOf } from './ageing.ts'
-import { type Tasking, type Taskings, taskingsQuery } from './requests.ts'
+import { onePage, type Taskings, taskingsQuery } from './requests.ts'
 import { TaskItem } from './TaskItem.tsx'
 import { type Shown, shownWords } from './view.ts'
+
+type Counts = Taskings['counts']
 
 /** What councils asked for: how long it has waited, and its review, one by one. */
 export function TaskingsPage() {
@@ -28,7 +29,7 @@ export function TaskingsPage() {
 function Whole() {
   const { taskings, waiting } = useTexts()
   const { language } = useLanguage()
-  const { data: page } = useSuspenseQuery(taskingsQuery)
+  const page = onePage(useSuspenseInfiniteQuery(taskingsQuery('open')).data)
   const [adding, setAdding] = useState(false)
   const [saved, setSaved] = useState('')
   return (
@@ -55,37 +56,59 @@ function Whole() {
       </p>
       <div className="sections">
         {adding && <AddTask onClose={() => setAdding(false)} onSaved={setSaved} />}
-        <p className="say">{openSentence(language, taskings, page)}</p>
-        {page.open.length > 0 && <Ageing page={page} />}
-        <List page={page} onSaved={setSaved} />
+        <p className="say">{openSentence(language, taskings, page.counts)}</p>
+        {page.counts.open > 0 && <Ageing page={page} />}
+        <List counts={page.counts} onSaved={setSaved} />
       </div>
     </>
   )
 }
 
-function List({ page, onSaved }: { page: Taskings; onSaved: (title: string) => void }) {
+function List({ counts, onSaved }: { counts: Counts; onSaved: (title: string) => void }) {
   const { taskings } = useTexts()
   const { show = 'open' } = useSearch({ from: '/signed-in/taskings' })
-  const tasks = tasksShown(page, show)
   return (
     <section aria-labelledby="tasks" className="stack">
       <h2 id="tasks">{taskings.filters[show]}</h2>
-      <Filters show={show} page={page} />
-      {tasks.length === 0 ? (
+      <Filters show={show} counts={counts} />
+      {counts[show] === 0 ? (
         <p className="muted">{taskings.empty[show]}</p>
       ) : (
-        <ul className="milestones card">
-          {tasks.map((task) => (
-            <TaskItem key={`${task.council} ${task.reference}`} {...{ page, task, onSaved }} />
-          ))}
-        </ul>
+        <Suspense key={show} fallback={<Skeleton heights={[20]} />}>
+          <Tasks show={show} onSaved={onSaved} />
+        </Suspense>
       )}
     </section>
   )
 }
 
-function Filters({ show, page }: { show: Shown; page: Taskings }) {
+function Tasks({ show, onSaved }: { show: Shown; onSaved: (title: string) => void }) {
   const { taskings } = useTexts()
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useSuspenseInfiniteQuery(
+    taskingsQuery(show),
+  )
+  const page = onePage(data)
+  return (
+    <>
+      <ul className="milestones card">
+        {page.tasks.map((task) => (
+          <TaskItem key={`${task.council} ${task.reference}`} {...{ page, task, onSaved }} />
+        ))}
+      </ul>
+      {hasNextPage && (
+        <div className="no-print">
+          <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {taskings.more}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Filters({ show, counts }: { show: Shown; counts: Counts }) {
+  const { taskings } = useTexts()
+  const { language } = useLanguage()
   const navigate = useNavigate({ from: '/taskings' })
   return (
     <div className="chips no-print" role="group" aria-label={taskings.show}>
@@ -97,25 +120,22 @@ function Filters({ show, page }: { show: Shown; page: Taskings }) {
           aria-pressed={word === show}
           onClick={() => navigate({ search: word === 'open' ? {} : { show: word }, replace: true })}
         >
-          {taskings.filters[word]} ({tasksShown(page, word).length})
+          {taskings.filters[word]} ({number(language, counts[word])})
         </button>
       ))}
     </div>
   )
 }
 
-function tasksShown({ open, ended, asOf }: Taskings, show: Shown): Tasking[] {
-  if (show === 'ended') return ended
-  if (show === 'overdue') return open.filter((task) => stateOf(task, asOf) === 'overdue')
-  return show === 'unreviewed' ? open.filter((task) => isUnreviewed(task, asOf)) : open
-}
-
-function openSentence(language: Language, { sentence }: Texts['taskings'], page: Taskings): string {
-  const n = page.open.length
-  if (n === 0) return sentence.none
+function openSentence(
+  language: Language,
+  { sentence }: Texts['taskings'],
+  { open, overdue, unreviewed }: Counts,
+): string {
+  if (open === 0) return sentence.none
   return fill(sentence.whole, {
-    open: plural(language, sentence.open, n, { n }),
-    overdue: fill(sentence.overdue, { n: tasksShown(page, 'overdue').length }),
-    unreviewed: fill(sentence.unreviewed, { n: tasksShown(page, 'unreviewed').length }),
+    open: plural(language, sentence.open, open, { n: number(language, open) }),
+    overdue: fill(sentence.overdue, { n: number(language, overdue) }),
+    unreviewed: fill(sentence.unreviewed, { n: number(language, unreviewed) }),
   })
 }

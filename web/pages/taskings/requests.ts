@@ -1,17 +1,34 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
 import type { Bilingual } from '../../locales/index.ts'
+import type { Shown } from './view.ts'
 
-const readTaskings = () => ask(client.taskings.$get())
+const readTaskings = (show: Shown, from: number) =>
+  ask(client.taskings.$get({ query: { show, from: String(from) } }))
 
 /** The tasks the person keeps, with what was decided of each. */
-export const taskingsQuery = queryOptions({
-  queryKey: ['groups', 'taskings'],
-  queryFn: readTaskings,
-})
+export const taskingsQuery = (show: Shown) =>
+  infiniteQueryOptions({
+    queryKey: ['groups', 'taskings', show],
+    queryFn: ({ pageParam }) => readTaskings(show, pageParam),
+    initialPageParam: 0,
+    getNextPageParam: ({ next }) => next,
+  })
+
+/** Tasks read page by page, as one: the first page tells of the whole, and each holds its tasks. */
+export function onePage({ pages }: { pages: Taskings[] }): Taskings {
+  const [first] = pages
+  if (!first) throw new Error('taskings are read a page at a time, and there is none')
+  return { ...first, tasks: pages.flatMap(({ tasks }) => tasks) }
+}
 
 export type Taskings = Awaited<ReturnType<typeof readTaskings>>
-export type Tasking = Taskings['open'][number]
+export type Tasking = Taskings['tasks'][number]
 export type Verdict = Tasking['decisions'][number]['verdict']
 
 export type Decision = {

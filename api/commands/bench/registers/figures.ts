@@ -12,7 +12,7 @@ import { foldEvents, lastDay } from './usage.ts'
 
 /** How large registers are; no council’s are so large. */
 export type Extent = { guides: number; milestones: number; tasks: number; events: number }
-export const usualExtent = { guides: 5000, milestones: 50_000, tasks: 2000 }
+export const usualExtent = { guides: 5000, milestones: 50_000, tasks: 15_000 }
 
 /** What is asked for, as the registers' pages ask. */
 const paths = {
@@ -24,10 +24,16 @@ const paths = {
   workplan: '/api/groups/{group}/workplan',
   timeline: '/api/workplans',
   taskings: '/api/taskings',
+  taskings_overdue: '/api/taskings?show=overdue',
+  taskings_unreviewed: '/api/taskings?show=unreviewed&from=100',
+  taskings_ended: '/api/taskings?show=ended&from=4000',
+  group_page: '/api/groups/{group}',
   representation: '/api/representation',
   report_of_group: '/api/groups/{group}/report',
   delivery_series: '/api/indicators/DEL-ONTIME/series?council=JC&by=quarter',
   delivery_facts: '/api/indicators/DEL-ONTIME/facts?council=JC&period=2025-2026',
+  review_series: '/api/indicators/DEL-TASK-REVIEWED/series?council=JC&by=quarter',
+  review_facts: '/api/indicators/DEL-TASK-REVIEWED/facts?council=JC&period=2025-2026',
   reach_series: '/api/indicators/GDE-REACH/series?council=JC&by=quarter',
   opens_series: '/api/indicators/GDE-OPENS/series?council=JC&by=quarter',
   opens_of_group: '/api/indicators/GDE-OPENS/series?group={group}&by=quarter',

@@ -23,17 +23,26 @@ export async function stageMilestones(db: Db, count: number): Promise<void> {
   )
 }
 
-/** Tasks the councils gave to groups, two in three of them closed. */
+/** Tasks the councils gave to groups, one in three of them closed; every other one reviewed, every fourth decided on. */
 export async function stageTasks(db: Db, count: number): Promise<void> {
   await sql`
     insert into assigned_task (council_code, group_code, reference, title, asked_on, due_on, closed_on)
     select groups.councils[1 + n % groups.size], groups.codes[1 + n % groups.size], 'T-' || n,
       json_build_object('en', 'Task ' || n, 'fr', 'Tâche ' || n)::jsonb, asked, asked + 120,
-      case when n % 3 > 0 then least(asked + 90, date '2026-07-01') end
+      case when n % 3 = 0 then least(asked + 90, date '2026-07-01') end
     from (select array_agg(code order by sort, code) as codes, count(*)::int as size,
       array_agg(council_code order by sort, code) as councils from working_group) groups
     cross join generate_series(1, ${count}::int) as n
     cross join lateral (select date '2022-04-01' + n % 1500 as asked) dated`.execute(db)
+  await sql`
+    insert into task_review (task_id, reviewed_on)
+    select id, least(asked_on + 30 * turn, date '2026-07-01')
+    from assigned_task cross join generate_series(1, 3) turn
+    where asked_on < date '2026-04-01' and split_part(reference, '-', 2)::int % 2 = 0`.execute(db)
+  await sql`
+    insert into task_decision (task_id, verdict, decided_on, decided_by, note, decided_at)
+    select id, 'follow_up', asked_on + 30, 'Spring meeting', 'Ask again.', asked_on + 31
+    from assigned_task where split_part(reference, '-', 2)::int % 4 = 0`.execute(db)
 }
 
 /**
