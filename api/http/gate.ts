@@ -5,11 +5,10 @@ import { problem } from '../problem.ts'
 import { access, type Rule } from './access.ts'
 import type { Env } from './environment.ts'
 
-/** The gate every API request passes: finds the route it will reach, and asks the table. */
+/** The gate every API request passes: finds the route it will reach, and asks the table. HEAD reaches what GET does, and gets it without its body. */
 export const accessGate = createMiddleware<Env>(async (c, next) => {
-  const route = matchedRoutes(c).find(
-    ({ method, path }) => method === c.req.method && !path.includes('*'),
-  )
+  const asked = c.req.method === 'HEAD' ? 'GET' : c.req.method
+  const route = matchedRoutes(c).find(({ method, path }) => method === asked && !path.includes('*'))
   if (!route) throw problem('route.unknown')
   const rule = access[`${route.method} ${route.path}`]
   if (!rule) throw problem('access.denied')

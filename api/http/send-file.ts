@@ -12,9 +12,9 @@ type Span = { from: number; to: number }
 
 /**
  * The answer that hands a file over to be saved: whole, the stretch asked for, or word that the copy held is the same
- * (RFC 9110, 13 and 14). Nothing in it runs, whatever opens it; who may read it is asked again each time.
+ * (RFC 9110, 13 and 14; a stretch means nothing to HEAD). Nothing in it runs, whatever opens it; who may read it is asked again each time.
  */
-export function sendFile(asked: Headers, file: KeptFile): Response {
+export function sendFile({ method, headers: asked }: Request, file: KeptFile): Response {
   const tag = `"${file.sha256.toString('hex')}"`
   const headers = new Headers({
     'content-type': file.mediaType,
@@ -26,7 +26,7 @@ export function sendFile(asked: Headers, file: KeptFile): Response {
     etag: tag,
   })
   if (holds(asked.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
-  const span = spanOf(asked, tag, file.size)
+  const span = method === 'HEAD' ? null : spanOf(asked, tag, file.size)
   if (span === 'outside') {
     headers.set('content-range', `bytes */${file.size}`)
     return new Response(null, { status: 416, headers })
@@ -41,9 +41,9 @@ const holds = (held: string | null, tag: string): boolean =>
   held !== null &&
   held.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag)
 
-/** Whether an answer to that request has the file's beginning: later stretches belong to the same download. */
-export const beginsFile = (asked: Headers): boolean =>
-  !/^bytes=(?!0-)/.test(asked.get('range') ?? '')
+/** Whether an answer to that request has the file's beginning: later stretches belong to the same download, and HEAD takes nothing. */
+export const beginsFile = ({ method, headers }: Request): boolean =>
+  method !== 'HEAD' && !/^bytes=(?!0-)/.test(headers.get('range') ?? '')
 
 /** The one stretch asked for; null for the whole, several stretches included, which nobody has to be given. */
 function spanOf(asked: Headers, tag: string, size: number): Span | 'outside' | null {

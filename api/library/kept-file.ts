@@ -24,7 +24,7 @@ type Which = { code: string; number: number; language: 'en' | 'fr' }
  */
 export async function versionFile(
   visit: Visit,
-  { caller, headers }: { caller: Caller; headers: Headers },
+  { caller, asked }: { caller: Caller; asked: Request },
   { code, ...which }: Which,
 ): Promise<KeptFile> {
   const guide = await readableGuide(visit, code)
@@ -32,6 +32,6 @@ export async function versionFile(
   const file = await findVersionFile(db, { guide: guide.code, ...which })
   if (!file) throw problem('file.unknown')
   const inForce = guide.state === 'published' || guide.state === 'under_review'
-  if (inForce && beginsFile(headers)) await countDownload(visit, caller, guide.code)
+  if (inForce && beginsFile(asked)) await countDownload(visit, caller, guide.code)
   return keptFile(db, file)
 }

@@ -46,9 +46,8 @@ export const libraryRoutes = new Hono<Env>()
     '/practice-guides/:code/versions/:number/files/:language',
     validate('param', versionFileParam),
     async (c) => {
-      const { headers } = c.req.raw
-      const by = { caller: callerOf(c), headers }
-      return sendFile(headers, await versionFile(visiting(c), by, c.req.valid('param')))
+      const by = { caller: callerOf(c), asked: c.req.raw }
+      return sendFile(c.req.raw, await versionFile(visiting(c), by, c.req.valid('param')))
     },
   )
   .post(
@@ -147,7 +146,7 @@ export const libraryRoutes = new Hono<Env>()
   .get(
     '/groups/:group/guides/:guide/draft/files/:language',
     validate('param', draftFileParam),
-    async (c) => sendFile(c.req.raw.headers, await draftFile(signedIn(c), c.req.valid('param'))),
+    async (c) => sendFile(c.req.raw, await draftFile(signedIn(c), c.req.valid('param'))),
   )
   .put(
     '/groups/:group/guides/:guide/draft/files/:language',

@@ -68,10 +68,21 @@ describe('ways around', () => {
     expect([403, 404]).toContain((await member.get(path)).status)
   })
 
-  it('HEAD and OPTIONS open nothing', async () => {
-    for (const method of ['HEAD', 'OPTIONS'])
-      expect((await arpent.nobody().send(method, '/api/people')).status, method).toBe(404)
+  it('OPTIONS opens nothing', async () => {
+    expect((await arpent.nobody().send('OPTIONS', '/api/people')).status).toBe(404)
   })
+
+  it.each(['nobody', 'member', 'co-chair, other group'] as const)(
+    'HEAD is answered as GET is to %s, without a body',
+    async (persona) => {
+      const client = await arrive(arpent, persona)
+      for (const route of inOrder().filter((one) => one.startsWith('GET '))) {
+        const got = await ask(client, route)
+        const { status, body } = await ask(client, route.replace('GET', 'HEAD'))
+        expect({ status, body }, route).toEqual({ status: got.status, body: '' })
+      }
+    },
+  )
 
   it('the method in a header changes nothing', async () => {
     const reader = await arrive(arpent, 'council reader')
@@ -104,7 +115,7 @@ const parameters: Readonly<Record<string, string>> = {
 function ask(client: Client, route: string): Promise<Answer> {
   const [method = '', pattern = ''] = route.split(' ')
   const path = pattern.replace(/:\w+/g, (name) => parameters[name] ?? anyone)
-  return client.send(method, path, method === 'GET' ? undefined : {})
+  return client.send(method, path, method === 'GET' || method === 'HEAD' ? undefined : {})
 }
 
 /** How the gate answered; what the route then makes of an empty request is the room's own test. */
