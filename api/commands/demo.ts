@@ -5,6 +5,7 @@ import { findProgramme } from '../programme/queries.ts'
 import { listen, prepare, runCommand, startJobs, stopOnSignals } from '../server.ts'
 import type { Services } from '../services.ts'
 import { countWaves } from '../waves/queries.ts'
+import { sayAsks } from './demo/asks.ts'
 import { writeDemoFolder } from './demo/folder.ts'
 import { learnLate, redefineClearness } from './demo/changes.ts'
 import { writeFollowUps } from './demo/follow-ups.ts'
@@ -54,6 +55,7 @@ async function makeHistory(services: Services): Promise<void> {
   await planThisYear(services)
   await reviewTasks(services)
   await recordReplaced(services)
+  await sayAsks(services)
 }
 
 async function printLinks(services: Services, url: string): Promise<void> {

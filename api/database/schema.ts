@@ -277,6 +277,15 @@ export interface GroupPriorityPast {
   support: string;
 }
 
+export interface GroupSaidPast {
+  funding_need: BilingualColumn | null;
+  group_code: string;
+  purpose: BilingualColumn | null;
+  readiness: string | null;
+  skills_sought: BilingualColumn | null;
+  until: string;
+}
+
 export interface GroupState {
   additional_co_chairs: number | null;
   additional_member_co_chairs: number | null;
@@ -935,6 +944,7 @@ export interface DB {
   group_past: GroupPast;
   group_priority: GroupPriority;
   group_priority_past: GroupPriorityPast;
+  group_said_past: GroupSaidPast;
   group_state: GroupState;
   guide_declaration: GuideDeclaration;
   guide_draft: GuideDraft;

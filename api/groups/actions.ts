@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { recordAudit } from '../audit/queries.ts'
 import { shiftDay } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
@@ -16,11 +17,13 @@ import {
   endSeatsOf,
   insertGroup,
   keepPast,
+  keepPastSaid,
   lastRenaming,
   lockGroup,
   markKept,
   recordState,
   rename,
+  type Said,
   updatePage,
 } from './keep-queries.ts'
 import type {
@@ -75,10 +78,18 @@ export async function addGroup(request: Request, group: NewGroup): Promise<void>
   })
 }
 
-/** Changes what a group says of itself. @throws Problem group.unknown, group.ends_before_start */
+/** Changes what a group says of itself, from today on; what it said up to yesterday stays readable. @throws Problem group.unknown, group.ends_before_start */
 export const changePage = (request: Request, code: string, page: GroupPage): Promise<void> =>
-  change(request, code, { action: 'group.changed', details: page }, (trx) =>
-    updatePage(trx, code, page),
+  change(request, code, { action: 'group.changed', details: page }, async (trx, was) => {
+    const begun = was.startsOn === null || was.startsOn < request.today
+    if (begun && saysElse(was, page))
+      await keepPastSaid(trx, code, shiftDay(request.today, -1), was)
+    await updatePage(trx, code, page)
+  })
+
+const saysElse = (was: Said, now: Partial<Said>): boolean =>
+  (['purpose', 'readiness', 'skillsSought', 'fundingNeed'] as const).some(
+    (part) => now[part] !== undefined && !isDeepStrictEqual(now[part], was[part]),
   )
 
 /**

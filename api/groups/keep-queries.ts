@@ -18,6 +18,10 @@ export async function lockGroup(db: Db, code: string) {
       'starts_on as startsOn',
       'ends_on as endsOn',
       'ended_by as endedBy',
+      'purpose',
+      'readiness',
+      'skills_sought as skillsSought',
+      'funding_need as fundingNeed',
     ])
     .where('code', '=', code)
     .forUpdate()
@@ -62,6 +66,30 @@ export async function updatePage(db: Db, code: string, page: GroupPage): Promise
       ...(page.endsOn === undefined ? {} : { ends_on: page.endsOn }),
     })
     .where('code', '=', code)
+    .execute()
+}
+
+/** What a group says of itself. */
+export type Said = {
+  purpose: Bilingual | null
+  readiness: string | null
+  skillsSought: Bilingual | null
+  fundingNeed: Bilingual | null
+}
+
+/** Keeps what a group said of itself up to that day; what is kept for the day already stays. */
+export async function keepPastSaid(db: Db, code: string, until: string, was: Said): Promise<void> {
+  await db
+    .insertInto('group_said_past')
+    .values({
+      group_code: code,
+      until,
+      purpose: text(was.purpose),
+      readiness: was.readiness,
+      skills_sought: text(was.skillsSought),
+      funding_need: text(was.fundingNeed),
+    })
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
 
-/** A group as the register had it on a day; `name`, `kind` and `council` are those of that day. */
+/** A group as the register had it on a day: what it was called, was for, and sought then. */
 export type RegisteredGroup = {
   code: string
   name: Bilingual
@@ -51,9 +51,12 @@ async function registered(
       case when past.group_code is null then g.acronym else past.acronym end as acronym,
       coalesce(past.kind, g.kind) as kind,
       coalesce(past.council_code, g.council_code) as council,
-      g.purpose, g.starts_on as "startsOn", g.ends_on as "endsOn", g.ended_by as "endedBy",
-      g.successor_code as successor, g.readiness, g.skills_sought as "skillsSought",
-      g.funding_need as "fundingNeed",
+      case when said.group_code is null then g.purpose else said.purpose end as purpose,
+      g.starts_on as "startsOn", g.ends_on as "endsOn", g.ended_by as "endedBy",
+      g.successor_code as successor,
+      case when said.group_code is null then g.readiness else said.readiness end as readiness,
+      case when said.group_code is null then g.skills_sought else said.skills_sought end as "skillsSought",
+      case when said.group_code is null then g.funding_need else said.funding_need end as "fundingNeed",
       case when state.as_of is not null then json_build_object(
         'asOf', state.as_of,
         'coChairs', state.co_chairs + coalesce(state.additional_co_chairs, 0),
@@ -63,6 +66,9 @@ async function registered(
     left join lateral (
       select * from group_past where group_code = g.code and until >= ${on} order by until limit 1
     ) past on true
+    left join lateral (
+      select * from group_said_past where group_code = g.code and until >= ${on} order by until limit 1
+    ) said on true
     left join lateral (
       select * from group_state where group_code = g.code and as_of <= ${on} order by as_of desc limit 1
     ) state on true

@@ -1,7 +1,7 @@
 import { coChairsGroup, hasRole } from '../accounts/actor.ts'
 import type { Request } from '../http/signed-in.ts'
 import { listMilestones } from '../workplans/milestone-queries.ts'
-import { listTasks } from '../workplans/task-queries.ts'
+import { listTasks, type TaskRow } from '../workplans/task-queries.ts'
 import { problem } from '../problem.ts'
 import { listContributions } from './contribution-queries.ts'
 import { disagrees, lacking } from './coverage.ts'
@@ -69,12 +69,14 @@ export async function groupPage(request: Request, code: string, on: string = req
     predecessors: await predecessors(db, code),
     successor: group.successor ? ((await groupOn(db, group.successor, on)) ?? null) : null,
     milestones: (await listMilestones(db, code)).map(({ group: _, ...rest }) => rest),
-    tasks: (await listTasks(db, { group: code })).filter(
-      ({ closedOn, retiredOn }) => closedOn === null && retiredOn === null,
-    ),
+    tasks: (await listTasks(db, { group: code })).filter((task) => wasOpen(task, on)),
     lastInterview: keeps ? await lastInterview(db, code) : null,
   }
 }
+
+/** Asked by that day, and neither closed nor retired by its end. */
+const wasOpen = ({ askedOn, closedOn, retiredOn }: TaskRow, on: string): boolean =>
+  askedOn <= on && (closedOn === null || closedOn > on) && (retiredOn === null || retiredOn > on)
 
 /** A jurisdiction's seats on a day, and in which groups. */
 export type Represented = {

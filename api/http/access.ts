@@ -166,7 +166,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'POST /api/practice-guides/:code/downloads': 'anyone',
   'POST /api/practice-guides/:code/opinions': guideReaders,
   'GET /api/guides-left': analyst,
-  'GET /api/guide-reviews': { roles: ['analyst', 'co_chair'] },
+  'GET /api/guide-reviews': analyst,
   'GET /api/groups/:group/guides/:guide/usage': groupKeepers,
   'PUT /api/groups/:group/guides/:guide/promotions/:day/:how': groupKeepers,
   'DELETE /api/groups/:group/guides/:guide/promotions/:day/:how': groupKeepers,

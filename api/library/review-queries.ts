@@ -9,13 +9,8 @@ export type OverdueReview = {
   reviewOn: string
 }
 
-/** Guides whose review is overdue that day, the longest overdue first: of those groups, or of all where none are named. */
-export async function overdueReviews(
-  db: Db,
-  today: string,
-  groups?: readonly string[],
-): Promise<OverdueReview[]> {
-  if (groups?.length === 0) return []
+/** Guides whose review is overdue that day, the longest overdue first. */
+export async function overdueReviews(db: Db, today: string): Promise<OverdueReview[]> {
   const rows = await db
     .selectFrom('practice_guide as guide')
     .innerJoin('working_group as grp', 'grp.code', 'guide.group_code')
@@ -31,9 +26,6 @@ export async function overdueReviews(
     .where('guide.published_on', '<=', today)
     .where((where) =>
       where.or([where('guide.withdrawn_on', 'is', null), where('guide.withdrawn_on', '>', today)]),
-    )
-    .$if(groups !== undefined, (query) =>
-      query.where('guide.group_code', 'in', [...(groups ?? [])]),
     )
     .orderBy('guide.review_on')
     .orderBy('guide.code')

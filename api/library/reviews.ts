@@ -1,12 +1,12 @@
-import { hasRole } from '../accounts/actor.ts'
 import type { Request } from '../http/signed-in.ts'
 import { overdueReviews } from './review-queries.ts'
 
-/** Guides whose review is overdue and that the person keeps: all of them for the analyst, a co-chair's own. */
+/**
+ * Guides whose review is overdue, for the analyst. Those of groups somebody co-chairs stand under what waits in their
+ * groups, and not here a second time.
+ */
 export async function reviewsToDo({ services: { db }, actor, today }: Request) {
-  if (hasRole(actor, 'analyst')) return overdueReviews(db, today)
-  const groups = actor.roles.flatMap(({ role, group }) =>
-    role === 'co_chair' && group !== null ? [group] : [],
-  )
-  return overdueReviews(db, today, groups)
+  const own = actor.roles.flatMap(({ role, group }) => (role === 'co_chair' ? (group ?? []) : []))
+  const overdue = await overdueReviews(db, today)
+  return overdue.filter(({ group }) => !own.includes(group.code))
 }

@@ -157,7 +157,7 @@ POST  /api/practice-guides/:code/readings               + + + + + + + +
 POST  /api/practice-guides/:code/downloads              + + + + + + + +
 POST  /api/practice-guides/:code/opinions               - - - + + + + -
 GET   /api/guides-left                                  - - - + - - - -
-GET   /api/guide-reviews                                - - - + + + - -
+GET   /api/guide-reviews                                - - - + - - - -
 GET   /api/groups/:group/guides/:guide/usage            - - - + + - - -
 PUT   /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -
 DELETE /api/groups/:group/guides/:guide/promotions/:day/:how - - - + + - - -

@@ -9,7 +9,7 @@ import { guideReviewsQuery } from './requests.ts'
 /** Beyond these the library itself is the better list. */
 const most = 6
 
-/** Guides the person keeps whose review is overdue, the longest first; nothing where none is. */
+/** Guides of others' groups whose review is overdue, the longest first, for the analyst; nothing where none is. */
 export function GuideReviews() {
   const { home } = useTexts()
   const { language } = useLanguage()

@@ -28,7 +28,7 @@ export function HomePage() {
         {may.includes('launches.see') && <WaitingLaunches />}
         {may.includes('groups.own') && <WaitingGroups />}
         {may.includes('consultations.answer') && <MyConsultations />}
-        {may.includes('registers.keep') && <GuideReviews />}
+        {may.includes('groups.keep') && <GuideReviews />}
         {may.includes('waves.run') && <OpenRounds />}
         {may.includes('scorecards.publish') && <DraftScorecards />}
         {may.includes('scorecards.read') && !may.includes('scorecards.publish') && (
