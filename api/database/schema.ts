@@ -328,6 +328,10 @@ export interface GuideFile {
   scanned: boolean;
   sha256: Buffer;
   size: number;
+  /**
+   * The words of a Word document without accents, each once; null of a PDF, of one nobody could read, and of those that came before words were read.
+   */
+  words: string | null;
 }
 
 export interface GuideFilePart {

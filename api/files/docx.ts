@@ -20,16 +20,21 @@ const macros = /macroEnabled|ms-office\.vbaProject/i
 export async function checkDocx(file: FileBytes): Promise<void> {
   const entries = await zipEntries(file)
   if (entries.some(({ encrypted }) => encrypted)) throw problem('file.encrypted')
-  const list = entries.find(({ name }) => name === listName)
-  if (!list) throw problem('file.kind')
-  refuseOther(await textOf(file, list), entries)
+  refuseMacros(await listOf(file, entries), entries)
+  await mainPartOf(file)
   let left = mostUnpacked
   for (const entry of entries) left -= await unpack(file, entry, { most: left })
 }
 
-function refuseOther(list: string, entries: readonly ZipEntry[]): void {
+function refuseMacros(list: string, entries: readonly ZipEntry[]): void {
   if (macros.test(list) || entries.some(({ name }) => /vbaProject\.bin$/i.test(name)))
     throw problem('file.macros')
+}
+
+/** The part that holds a Word document's body. @throws Problem file.kind where there is none, file.damaged where it is listed and missing */
+export async function mainPartOf(file: FileBytes): Promise<ZipEntry> {
+  const entries = await zipEntries(file)
+  const list = await listOf(file, entries)
   const read = list.replaceAll(/<!--[\s\S]*?-->/g, '')
   const parts = [...read.matchAll(/<(?:\w+:)?Override\s[^>]*>/g)].map(([part]) => ({
     name: attribute(part, 'PartName'),
@@ -37,8 +42,15 @@ function refuseOther(list: string, entries: readonly ZipEntry[]): void {
   }))
   const main = parts.find(({ type }) => type === word)
   if (!main) throw problem('file.kind')
-  const there = entries.some(({ name }) => `/${name}`.toLowerCase() === main.name.toLowerCase())
+  const there = entries.find(({ name }) => `/${name}`.toLowerCase() === main.name.toLowerCase())
   if (!there) throw problem('file.damaged')
+  return there
+}
+
+async function listOf(file: FileBytes, entries: readonly ZipEntry[]): Promise<string> {
+  const list = entries.find(({ name }) => name === listName)
+  if (!list) throw problem('file.kind')
+  return textOf(file, list)
 }
 
 const attribute = (tag: string, name: string): string =>

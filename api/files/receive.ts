@@ -6,6 +6,7 @@ import { largestFile } from '../http/body-size.ts'
 import { Problem, problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { bytesOfHandle, type FileBytes } from './bytes.ts'
+import { textOfDocx } from './docx-text.ts'
 import { type FileKind, kindOf } from './kinds.ts'
 import { safeName } from './names.ts'
 import { scanFile } from './scan.ts'
@@ -18,6 +19,8 @@ export type Received = {
   /** Whether a scanner looked at it. */
   scanned: boolean
   bytes: FileBytes
+  /** What it says, for searching; empty where nobody can read it: of a PDF always. */
+  text: string
 }
 
 type Sent = { name: string; body: ReadableStream<Uint8Array> | null }
@@ -40,7 +43,8 @@ export async function receiveFile<Result>(
       const bytes = bytesOfHandle(handle, size)
       const kind = await kindOf(bytes, name)
       const scanned = await scanFile(services, path)
-      return use({ name: safeName(name, kind), kind, sha256, scanned, bytes })
+      const text = kind === 'docx' ? await textOfDocx(bytes) : ''
+      return use({ name: safeName(name, kind), kind, sha256, scanned, bytes, text })
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

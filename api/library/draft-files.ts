@@ -5,6 +5,7 @@ import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { changeDraft, draftOf, expectRevision } from './drafting.ts'
 import { type FileAbout, findFile, insertFile, insertPart, partSize } from './file-queries.ts'
+import { wordsOf } from './folding.ts'
 import { findGuide } from './guide-queries.ts'
 import { keptFile } from './kept-file.ts'
 import type { Which } from './keeping.ts'
@@ -30,7 +31,7 @@ export async function putDraftFile(
   if (known.withdrawnOn) throw problem('guide.not_available')
   await expectRevision(services.db, known, revision)
   return receiveFile(services, sent, async (received) => {
-    const { bytes, ...file } = received
+    const { bytes, text: _, ...file } = received
     const about = { ...file, size: bytes.size, sha256: file.sha256.toString('hex') }
     const written = await changeDraft(request, which, revision, async (trx, draft) => {
       const by = { guide: which.guide, at: now, personId: actor.personId }
@@ -45,8 +46,9 @@ export async function putDraftFile(
 type By = { guide: string; at: Date; personId: string }
 
 /** Stores a file, a part at a time. */
-async function keepFile(trx: Db, { bytes, ...file }: Received, by: By): Promise<string> {
-  const id = await insertFile(trx, { ...file, size: bytes.size, ...by })
+async function keepFile(trx: Db, { bytes, text, ...file }: Received, by: By): Promise<string> {
+  const words = wordsOf(text)
+  const id = await insertFile(trx, { ...file, words, size: bytes.size, ...by })
   for (let number = 0; number * partSize < bytes.size; number += 1)
     await insertPart(trx, {
       file: id,

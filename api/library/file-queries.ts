@@ -38,6 +38,8 @@ export type NewFile = {
   size: number
   sha256: Buffer
   scanned: boolean
+  /** What it is found by, folded and each once; null where nobody can read it. */
+  words: string | null
   at: Date
   personId: string
 }
@@ -52,6 +54,7 @@ export async function insertFile(db: Db, file: NewFile): Promise<string> {
       size: file.size,
       sha256: file.sha256,
       scanned: file.scanned,
+      words: sql`to_tsvector('simple', ${file.words}::text)`,
       received_at: file.at,
       person_id: file.personId,
     })

@@ -76,15 +76,19 @@ function found(today: string, { words, folded, group, priority, state }: Wanted)
   return sql.join(conditions, sql` and `)
 }
 
-/** Guides that name it themselves, whose group does, or whose newest version has each of the words. */
+/** Guides that name it themselves, whose group does, or whose newest version has each of the words, in its text or in one of its files. */
 function mentioning(folded: string, words: string | null) {
+  const query = sql`to_tsquery('simple', ${words ?? ''})`
+  const newest = sql`not exists (
+    select from guide_version newer where newer.guide_code = v.guide_code and newer.number > v.number)`
   const part = `%${folded.replaceAll(/[\\%_]/g, '\\$&')}%`
   return sql`(g.named like ${part}
     or g.group_code in (select code from working_group
       where folded((name ->> 'en') || ' ' || (name ->> 'fr')) like ${part})
-    or g.code in (select v.guide_code from guide_version v
-      where v.words @@ to_tsquery('simple', ${words ?? ''}) and not exists (
-        select from guide_version newer where newer.guide_code = v.guide_code and newer.number > v.number)))`
+    or g.code in (select v.guide_code from guide_version v where v.words @@ ${query} and ${newest})
+    or g.code in (select v.guide_code from guide_file f
+      join guide_version v on v.guide_code = f.guide_code and f.id in (v.file_en, v.file_fr)
+      where f.words @@ ${query} and ${newest}))`
 }
 
 /** A page of the guides found, by title in that language, and how many there are in all. */

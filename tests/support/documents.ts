@@ -78,6 +78,21 @@ const body: Packed = {
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body/></w:document>',
 }
 
+const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** A Word document whose body is that, in Word's marks; `part` is where its body stands. */
+export const docxOf = (marks: string | Buffer, part = 'word/document.xml'): Buffer =>
+  zip([
+    contentTypes(wordType, `/${part}`),
+    {
+      name: part,
+      content:
+        typeof marks === 'string'
+          ? `<?xml version="1.0"?><w:document ${wordSpace}><w:body>${marks}</w:body></w:document>`
+          : marks,
+    },
+  ])
+
 /** An empty Word document, with more parts where they are given. */
 export const docx = (...more: Packed[]): Buffer => zip([contentTypes(wordType), body, ...more])
 

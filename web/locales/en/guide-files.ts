@@ -4,7 +4,8 @@ export const guideFiles = {
   write: 'A text written here',
   writeHint: 'Read on the page, found by its words.',
   upload: 'A file in each language',
-  uploadHint: 'Downloaded as it is, found by its title and its readers.',
+  uploadHint:
+    'Downloaded as it is. A Word file is found by its words too, a PDF by its title and its readers only.',
   in: { en: 'English file', fr: 'French file' },
   hint: 'PDF or Word (.docx), 25 MB at most.',
   scanned: 'Each file is scanned for viruses before it is kept.',

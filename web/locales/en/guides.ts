@@ -4,6 +4,8 @@ export const guides = {
   beneathPublic: 'What the groups wrote down for everybody. Members see more once signed in.',
   begin: 'Begin a guide',
   search: 'Find a guide',
+  searchHint:
+    'By title, readers or group, and by the words of texts and Word files. Words in PDF files aren’t searched.',
   group: 'Group',
   allGroups: 'All groups',
   priority: 'Priority',

@@ -5,7 +5,8 @@ export const guideFiles: Texts['guideFiles'] = {
   write: 'Un texte rédigé ici',
   writeHint: 'Lu dans la page, trouvé par ses mots.',
   upload: 'Un fichier dans chaque langue',
-  uploadHint: 'Téléchargé tel quel, trouvé par son titre et son public.',
+  uploadHint:
+    'Téléchargé tel quel. Un fichier Word est aussi trouvé par ses mots, un PDF seulement par son titre et son public.',
   in: { en: 'Fichier anglais', fr: 'Fichier français' },
   hint: 'PDF ou Word (.docx), au plus 25 Mo.',
   scanned: 'Chaque fichier est soumis à un antivirus avant d’être conservé.',

@@ -7,6 +7,8 @@ export const guides: Texts['guides'] = {
     'Ce que les groupes ont consigné pour tout le monde. Les membres qui ouvrent une session en voient davantage.',
   begin: 'Commencer un guide',
   search: 'Trouver un guide',
+  searchHint:
+    'Par titre, public ou groupe, et par les mots des textes et des fichiers Word. Les mots des fichiers PDF ne sont pas cherchés.',
   group: 'Groupe',
   allGroups: 'Tous les groupes',
   priority: 'Priorité',

@@ -28,6 +28,7 @@ export function Filters({ wanted, library }: FiltersProps) {
       <TextField
         type="search"
         label={guides.search}
+        hint={guides.searchHint}
         value={wanted.search ?? ''}
         onChange={(event) => narrow({ search: event.target.value })}
       />
