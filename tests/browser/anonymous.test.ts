@@ -11,71 +11,21 @@ import {
   words,
 } from './answer-steps.ts'
 import { closeRound } from './answer-links.ts'
+import { anotherLink, invitedTo, proposeAnonymous, waveTitled } from './anonymous-round.ts'
 import { printWalked } from './support/accessibility.ts'
 import { ask, type Language, useBrowser, visit } from './support/browser.ts'
-import { sessionOf } from './support/session.ts'
 
 const visitor = useBrowser()
 printWalked()
 
 const title = { en: 'Anonymous pulse', fr: 'Sondage éclair anonyme' }
-const group = 'HUB'
 let wave = ''
 
-async function addCoChair(index: number, jurisdiction: string): Promise<void> {
-  const post = async (path: string, body: object) =>
-    (await ask('administrator', path, { method: 'POST', body: JSON.stringify(body) })).json()
-  const { id } = (await post('/api/people', {
-    name: `Co-chair ${index + 1} Sample`,
-    email: `anonymous${index + 1}@example.org`,
-    language: index % 2 === 0 ? 'en' : 'fr',
-    jurisdiction,
-    homeCouncil: null,
-  })) as { id: string }
-  const role = { role: 'co_chair', council: null, group, startsOn: '2024-04-01' }
-  await post(`/api/people/${id}/roles`, role)
-}
-
-/** A group that nobody co-chairs gets six co-chairs, and the analyst proposes an anonymous round of them. */
 beforeAll(async () => {
-  for (const [index, jurisdiction] of ['ON', 'QC', 'BC', 'NS', 'YT', 'MB'].entries())
-    await addCoChair(index, jurisdiction)
-  const body = JSON.stringify({
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'anonymous',
-    together: true,
-    audience: { councils: [], roles: ['co_chair'], groups: [group] },
-    closesOn: new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10),
-    title,
-  })
-  await ask('analyst', '/api/launches', { method: 'POST', body })
+  await proposeAnonymous({ group: 'HUB', label: 'anonymous', title })
 })
 
-type Message = { id: string; to: string; subject: string; kind: string }
-type Invited = { to: string; link: string }
-
-/** People invited and their links, as the demo's outbox holds them. */
-async function invited(): Promise<Invited[]> {
-  const path = `/api/outbox?round=${wave}&kind=invitation`
-  const { messages } = (await (await ask('administrator', path)).json()) as { messages: Message[] }
-  return Promise.all(
-    messages.slice(0, 8).map(async ({ id, to }) => {
-      const whole = await (await ask('administrator', `/api/outbox/${id}`)).json()
-      return { to, link: /\/answer#\S+/.exec((whole as { text: string }).text)?.[0] ?? '' }
-    }),
-  )
-}
-
-const links = async () => (await invited()).map(({ link }) => link)
-
-/** One more link of that person's, as their own page or a reminder gives it. */
-async function anotherLink(to: string): Promise<string> {
-  const headers = { cookie: await sessionOf(to) }
-  const path = `/api/consultations/${wave}/link`
-  const made = await ask('administrator', path, { method: 'POST', headers })
-  return ((await made.json()) as { link: string }).link
-}
+const links = async () => (await invitedTo(wave)).map(({ link }) => link)
 
 async function answerToReceipt(page: Page, language: Language): Promise<string> {
   const said = words[language]
@@ -106,12 +56,7 @@ describe('an anonymous round', () => {
     await page.getByRole('button', { name: `Approve and send: ${title.en}` }).click()
     await button(page, 'Approve and send').click()
     await page.getByRole('heading', { name: 'No launch waits for you' }).waitFor()
-    const waves = (await (await ask('analyst', '/api/waves')).json()) as {
-      id: string
-      mode: string
-    }[]
-    wave = waves.find(({ mode }) => mode === 'anonymous')?.id ?? ''
-    expect(wave).not.toBe('')
+    wave = await waveTitled(title)
   })
 
   it.each(['en', 'fr'] as const)(
@@ -145,8 +90,8 @@ describe('an anonymous round', () => {
   )
 
   it('is begun by one link, gone on with by another, without a connection too; the ballot taken by it goes by the first', async () => {
-    const { to, link: first } = (await invited())[3] ?? { to: '', link: '' }
-    const second = await anotherLink(to)
+    const { to, link: first } = (await invitedTo(wave))[3] ?? { to: '', link: '' }
+    const second = await anotherLink(wave, to)
     expect(second).not.toBe(first)
     let page = await visitor.nobody()
     const context = page.context()

@@ -3,7 +3,13 @@ import { ask } from './support/browser.ts'
 
 type Message = { id: string; kind: string; subject: string; state: string }
 type Own = { wave: { id: string; instrument: string }; link: string | null }
-type Wave = { id: string; instrument: string; state: string; title: { en: string; fr: string } }
+type Wave = {
+  id: string
+  instrument: string
+  mode: string
+  state: string
+  title: { en: string; fr: string }
+}
 
 const read = async <Answer>(role: Parameters<typeof ask>[0], path: string) =>
   (await (await ask(role, path)).json()) as Answer
@@ -18,10 +24,16 @@ export async function ownLink(role: 'member' | 'co-chair', instrument: string): 
 
 const used = new Set<string>()
 
+/** The demo's own open round of that instrument, whatever anonymous rounds other files hold. */
+async function openRoundOf<Answer extends Wave>(instrument: string): Promise<Answer | undefined> {
+  const waves = await read<Answer[]>('analyst', '/api/waves')
+  const open = waves.filter(({ state, mode }) => state === 'open' && mode !== 'anonymous')
+  return open.find((one) => one.instrument === instrument)
+}
+
 /** The link of somebody whom the open round of that instrument asks and who has not begun; another person each time. */
 export async function freshLink(instrument: string): Promise<string> {
-  const waves = await read<Wave[]>('analyst', '/api/waves')
-  const wave = waves.find((one) => one.instrument === instrument && one.state === 'open')
+  const wave = await openRoundOf<Wave>(instrument)
   const titles = Object.values(wave?.title ?? {})
   const { messages } = await read<{ messages: Message[] }>(
     'administrator',
@@ -63,10 +75,7 @@ export async function withdrawMember(wave: string): Promise<void> {
 
 /** How many the open round of that instrument has counted. */
 export async function answeredIn(instrument: string): Promise<number> {
-  const waves = await read<(Wave & { answered: number })[]>('analyst', '/api/waves')
-  return (
-    waves.find((wave) => wave.instrument === instrument && wave.state === 'open')?.answered ?? 0
-  )
+  return (await openRoundOf<Wave & { answered: number }>(instrument))?.answered ?? 0
 }
 
 /** Nothing submitted, nothing kept. */

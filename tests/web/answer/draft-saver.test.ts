@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { DraftSaver } from '../../../web/answer/form/draft-saver.ts'
-import { type Kept, sameAnswers } from '../../../web/answer/form/saver.ts'
+import { sameAnswers } from '../../../web/answer/device/same-answers.ts'
+import type { Kept } from '../../../web/answer/form/saver.ts'
 import { Problem } from '../../../web/lib/problems.ts'
 import { device } from './device.ts'
 
@@ -127,6 +128,7 @@ describe('saving a draft', () => {
     await vi.runAllTimersAsync()
     expect(saver.state()).toEqual({
       at: 'conflict',
+      from: 'device',
       kept: { answers: { overall: 4 }, revision: 10 },
     })
     saver.keepHere({ overall: 3 })
@@ -191,6 +193,7 @@ describe('another device saved meanwhile', () => {
     expect(seen).toHaveLength(1)
     expect(saver.state()).toEqual({
       at: 'conflict',
+      from: 'device',
       kept: { answers: { overall: 5 }, revision: 3 },
     })
     expect(await saver.flush()).toBe(false)

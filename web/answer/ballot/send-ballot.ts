@@ -32,11 +32,10 @@ async function signedBallot(
 ): Promise<KeptBallot & { signature: string }> {
   const spki = keys.find(({ id }) => id === key)?.publicKey ?? ''
   const kept = keeper.record.ballot as KeptBallot | undefined
-  const ballot =
-    kept?.key === key
-      ? kept
-      : { ...(await blindBallot(spki)), key, signature: null as string | null }
-  if (ballot !== kept) await keeper.keep({ ballot })
+  if (kept?.key !== key)
+    await keeper.keep({ ballot: { ...(await blindBallot(spki)), key, signature: null } })
+  // Read again: another tab may have drawn the person's one ballot first.
+  const ballot = keeper.record.ballot as KeptBallot
   if (ballot.signature !== null) return { ...ballot, signature: ballot.signature }
   const blindSignature = await signBallot(secret, ballot.blinded)
   const signed = { ...ballot, signature: await unblind(spki, ballot, blindSignature.signature) }

@@ -2,16 +2,31 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { KeptRecord } from './record.ts'
 import { type DeviceKey, deviceKeyOf, seal, unseal } from './sealing.ts'
 
+type Sealed = Uint8Array<ArrayBuffer>
+/** `aside`: by tab, what could not take the place of what another tab wrote. */
+type Row = { sealed: Sealed; closesOn: string; edition?: string; aside?: Record<string, Sealed> }
 interface Rounds extends DBSchema {
-  round: { key: string; value: { sealed: Uint8Array<ArrayBuffer>; closesOn: string } }
+  round: { key: string; value: Row }
 }
+
+/** What is kept under a link, which writing of it this is, and what one more tab has set aside. */
+export type Found = {
+  record: KeptRecord
+  edition: string
+  aside: { tab: string; record: KeptRecord } | null
+}
+/** Over which edition a tab writes; null over none. */
+export type Writing = { over: string | null; tab: string }
 
 /** What one link keeps on this device, sealed; gone at the receipt, at wish, or once its round is closed. */
 export type Vault = {
   /** Null where nothing is kept, or what is kept can't be read any more. */
-  read(): Promise<KeptRecord | null>
-  /** Resolves once it would survive the end of the browser. */
-  write(record: KeptRecord): Promise<void>
+  read(): Promise<Found | null>
+  /**
+   * Resolves once it would survive the end of the browser, with the edition written; with null where another tab wrote a
+   * newer one: the record is then set aside, and both are kept.
+   */
+  write(record: KeptRecord, writing: Writing): Promise<string | null>
   erase(): Promise<void>
 }
 
@@ -90,22 +105,60 @@ type Way = { at: DeviceKey; signpost: Signpost }
 
 function vaultIn(db: IDBPDatabase<Rounds>, place: DeviceKey, way: Way | null): Vault {
   return {
-    read: async () => (await readAt(db, place)) as KeptRecord | null,
-    async write(record) {
+    read: () => readRow(db, place),
+    async write(record, { over, tab }) {
       const { closesOn } = record.opening.wave
       const sealed = await seal(record, place)
       const signpost = way && (await seal(way.signpost, way.at))
       // Strict: on the disk before it is called kept, so that a dead battery loses nothing either.
       const trx = db.transaction('round', 'readwrite', { durability: 'strict' })
-      const puts = [trx.store.put({ sealed, closesOn }, place.name)]
+      const found = await trx.store.get(place.name)
+      const written = nextRow(found, { sealed, closesOn }, { over, tab })
+      const puts = [trx.store.put(written.row, place.name)]
       if (way && signpost) puts.push(trx.store.put({ sealed: signpost, closesOn }, way.at.name))
       await Promise.all([...puts, trx.done])
+      return written.edition
     },
     async erase() {
       await db.delete('round', place.name)
       if (way) await db.delete('round', way.at.name)
     },
   }
+}
+
+const editionOf = (row: Row): string => row.edition ?? ''
+
+/** Tabs write one after the other: one that has not seen the newest edition takes nobody's place. */
+function nextRow(
+  found: Row | undefined,
+  given: Pick<Row, 'sealed' | 'closesOn'>,
+  { over, tab }: Writing,
+): { row: Row; edition: string | null } {
+  if (found && editionOf(found) !== over)
+    return { row: { ...found, aside: { ...found.aside, [tab]: given.sealed } }, edition: null }
+  const { [tab]: _, ...aside } = found?.aside ?? {}
+  const edition = crypto.randomUUID()
+  return { row: { ...given, edition, aside }, edition }
+}
+
+async function readRow(db: IDBPDatabase<Rounds>, place: DeviceKey): Promise<Found | null> {
+  const row = await db.get('round', place.name)
+  if (!row) return null
+  const opened = (sealed: Sealed) =>
+    unseal(sealed, place).then(
+      (record) => record as KeptRecord,
+      () => null,
+    )
+  const record = await opened(row.sealed)
+  if (!record) {
+    await db.delete('round', place.name) // nobody can read it any more
+    return null
+  }
+  for (const [tab, sealed] of Object.entries(row.aside ?? {})) {
+    const other = await opened(sealed)
+    if (other) return { record, edition: editionOf(row), aside: { tab, record: other } }
+  }
+  return { record, edition: editionOf(row), aside: null }
 }
 
 async function readAt(db: IDBPDatabase<Rounds>, place: DeviceKey): Promise<unknown> {

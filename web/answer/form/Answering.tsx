@@ -50,7 +50,7 @@ export function Answering(props: AnsweringProps) {
   const sending = useSending({ secret, opening, model, saver, keeper, ...way })
   const screen = { opening, model, saving, setPlace, windowTitle: props.windowTitle }
   const submittedBefore = submitted !== null
-  if (saving.at === 'conflict') return <Conflict {...screen} saver={saver} kept={saving.kept} />
+  if (saving.at === 'conflict') return <Conflict {...screen} saver={saver} saving={saving} />
   if (place.at === 'pending') return <Pending {...screen} sending={sending} />
   if (place.at === 'review') return <Review {...screen} {...{ sending, submittedBefore }} />
   return <Section {...screen} {...{ place, submittedBefore }} />

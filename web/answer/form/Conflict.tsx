@@ -6,18 +6,19 @@ import { Frame } from '../Frame.tsx'
 import { Heading } from '../Heading.tsx'
 import { useAnsweringTexts } from './texts.ts'
 import { answersOf, answerWords, makeModel, sectionsOf } from './model.ts'
-import type { Kept, Saver } from './saver.ts'
+import type { Kept, Saver, SaveState } from './saver.ts'
 import type { ScreenProps } from './Section.tsx'
 
-type ConflictProps = ScreenProps & { kept: Kept; saver: Saver }
+type ConflictProps = ScreenProps & { saving: SaveState & { at: 'conflict' }; saver: Saver }
 type Difference = { name: string; question: string; here: string; there: string }
 
-/** Two devices saved different answers: shows where they differ, and keeps the ones chosen. */
-export function Conflict({ kept, saver, ...screen }: ConflictProps) {
+/** Two devices, or two tabs, saved different answers: shows where they differ, and keeps the ones chosen. */
+export function Conflict({ saver, ...screen }: ConflictProps) {
   const { opening, model } = screen
   const { language } = useLanguage()
   const words = useAnsweringTexts()
-  const { conflict } = words
+  const { kept, from } = screen.saving
+  const conflict = { ...words.conflict, ...words.conflict[from] }
   const rows = useDifferences(model, kept)
   const takeThere = () => {
     model.data = kept.answers

@@ -11,6 +11,7 @@ export class DeviceSaver extends Told<SaveState> implements Saver {
   constructor(keeper: Keeper) {
     super({ at: 'rest', savedAt: null, where: 'device' })
     this.#keeper = keeper
+    this.#meetsRival()
   }
 
   unsaved(): boolean {
@@ -20,25 +21,43 @@ export class DeviceSaver extends Told<SaveState> implements Saver {
   change(answers: Answers): void {
     this.#unsaved = true
     this.set({ at: 'saving' })
-    this.#running = this.#keep(answers)
+    this.#running = this.#kept(answers, this.#keeper.change(answers))
   }
 
-  async #keep(answers: Answers): Promise<void> {
-    const onDevice = await this.#keeper.change(answers)
+  async #kept(answers: Answers, keeping: Promise<boolean>): Promise<void> {
+    const onDevice = await keeping
     if (this.#keeper.record.answers !== answers) return
     this.#unsaved = !onDevice
+    if (this.#meetsRival()) return
     const savedAt = onDevice ? this.#keeper.record.unsentSince : null
     this.set({ at: 'rest', savedAt, where: onDevice ? 'device' : 'page' })
   }
 
   async flush(): Promise<boolean> {
     await this.#running
-    return true
+    return !this.#meetsRival()
   }
 
-  /** No other device can know of answers kept here only. */
-  keepHere(): void {}
-  takeThere(): void {}
+  keepHere(answers: Answers): void {
+    if (this.state().at !== 'conflict') return
+    this.set({ at: 'saving' })
+    const change = { answers, unsentSince: new Date().toISOString() }
+    this.#running = this.#kept(answers, this.#keeper.keepMine(change))
+  }
+
+  takeThere(): void {
+    if (this.state().at !== 'conflict') return
+    const keeping = this.#keeper.takeTheirs()
+    this.set({ at: 'saving' })
+    this.#running = this.#kept(this.#keeper.record.answers, keeping)
+  }
+
+  /** No other device can know of answers kept here only; another tab can. */
+  #meetsRival(): boolean {
+    const { rival } = this.#keeper
+    if (rival) this.set({ at: 'conflict', kept: rival, from: 'tab' })
+    return rival !== null
+  }
 
   stop(): void {
     this.#unsaved = false

@@ -1,7 +1,8 @@
 import { Problem } from '../../lib/problems.ts'
 import type { Keeper } from '../device/keeper.ts'
 import type { Answers } from '../requests.ts'
-import { type Kept, type Saver, type SaveState, sameAnswers, Told } from './saver.ts'
+import { sameAnswers } from '../device/same-answers.ts'
+import { type Kept, type Saver, type SaveState, Told } from './saver.ts'
 
 type Save = (draft: Kept) => Promise<{ revision: number; savedAt: string }>
 
@@ -26,7 +27,11 @@ export class DraftSaver extends Told<SaveState> implements Saver {
     super({ at: 'rest', savedAt: null, where: 'server' })
     this.#save = save
     this.#keeper = keeper
-    const { unsentSince, answers } = keeper.record
+    if (!this.#meetsRival()) this.#resume()
+  }
+
+  #resume(): void {
+    const { unsentSince, answers } = this.#keeper.record
     if (unsentSince === null) return
     this.#waiting = answers
     this.#onDevice = true
@@ -50,6 +55,7 @@ export class DraftSaver extends Told<SaveState> implements Saver {
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer)
     await this.#running
+    if (this.#meetsRival()) return false
     if (this.#waiting && !this.#stuck()) await this.#run()
     return this.#waiting === null
   }
@@ -57,18 +63,20 @@ export class DraftSaver extends Told<SaveState> implements Saver {
   keepHere(answers: Answers): void {
     const now = this.state()
     if (now.at !== 'conflict') return
-    void this.#keeper.keep({ revision: now.kept.revision })
+    void this.#keeper.keepMine({ revision: now.kept.revision })
     this.set({ at: 'saving' })
     this.change(answers)
   }
 
-  /** They are saved on the server already. */
+  /** Another device's are saved on the server already; another tab's may still wait here. */
   takeThere(): void {
     const now = this.state()
     if (now.at !== 'conflict') return
     this.#waiting = null
-    void this.#keeper.keep({ ...now.kept, unsentSince: null, pending: false })
+    if (now.from === 'tab') void this.#keeper.takeTheirs()
+    else void this.#keeper.keep({ ...now.kept, unsentSince: null, pending: false })
     this.set({ at: 'rest', savedAt: null, where: 'server' })
+    this.#resume()
   }
 
   stop(): void {
@@ -112,6 +120,7 @@ export class DraftSaver extends Told<SaveState> implements Saver {
     }
     this.#waiting = null
     void this.#keeper.keep({ revision, unsentSince: null })
+    if (this.#meetsRival()) return
     this.set({ at: 'rest', savedAt, where: 'server' })
   }
 
@@ -128,13 +137,21 @@ export class DraftSaver extends Told<SaveState> implements Saver {
     const kept = keptOf(problem)
     if (sameAnswers(kept.answers, answers)) {
       this.#stored(answers, kept.revision, new Date().toISOString())
-    } else this.set({ at: 'conflict', kept })
+    } else if (!this.#meetsRival()) this.set({ at: 'conflict', kept, from: 'device' })
   }
 
   #keptHere(answers: Answers, kept: boolean): void {
-    if (this.#waiting !== answers) return
-    this.#onDevice = kept
+    if (this.#waiting === answers) this.#onDevice = kept
+    if (this.#meetsRival()) return
     if (this.state().at === 'offline') this.set({ at: 'offline', keptAt: this.#keptAt() })
+  }
+
+  #meetsRival(): boolean {
+    const { rival, record } = this.#keeper
+    if (!rival) return false
+    const revision = Math.max(rival.revision, record.revision)
+    this.set({ at: 'conflict', kept: { answers: rival.answers, revision }, from: 'tab' })
+    return true
   }
 
   readonly #keptAt = (): string | null => (this.#onDevice ? this.#keeper.record.unsentSince : null)

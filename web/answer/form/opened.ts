@@ -1,6 +1,6 @@
 import { Keeper } from '../device/keeper.ts'
 import type { KeptRecord } from '../device/record.ts'
-import { openVault, type Vault } from '../device/vault.ts'
+import { type Found, openVault, type Vault } from '../device/vault.ts'
 import {
   type Draft,
   deviceOnly,
@@ -20,16 +20,18 @@ export type Opened = { definition: object; submitted: Draft['submitted']; keeper
  */
 export async function openPrepared(secret: string, opening: Opening): Promise<Opened> {
   const vault = await openVault(secret, opening.ballot?.device ?? null)
-  const kept = (await vault?.read()) ?? null
+  const found = (await vault?.read()) ?? null
+  const kept = found?.record ?? null
   try {
     const [{ definition }, draft] = await Promise.all([
       readInstrument(secret),
       deviceOnly(opening) ? draftOnDevice(kept) : readDraft(secret),
     ])
-    return opened(vault, kept, { opening, definition, draft })
+    return await opened(vault, found, { opening, definition, draft })
   } catch (error) {
-    if (!kept || !unreached(error)) throw error
-    return { definition: kept.definition, submitted: null, keeper: new Keeper(vault, kept) }
+    if (!found || !unreached(error)) throw error
+    const { definition } = found.record
+    return { definition, submitted: null, keeper: Keeper.resume(vault, found) }
   }
 }
 
@@ -41,18 +43,29 @@ const draftOnDevice = (kept: KeptRecord | null): Draft => ({
 
 type Read = { opening: Opening; definition: object; draft: Draft }
 
-async function opened(vault: Vault | null, kept: KeptRecord | null, read: Read): Promise<Opened> {
+async function opened(vault: Vault | null, found: Found | null, read: Read): Promise<Opened> {
   const { opening, definition, draft } = read
   const { submitted, answers, revision } = draft
   const erased = deviceOnly(opening) && opening.state === 'submitted'
-  if (kept && (kept.unsentSince || kept.ballot) && !erased) {
-    const keeper = new Keeper(vault, { ...kept, opening, definition })
-    await keeper.keep({})
+  if (found && waits(found) && !erased) {
+    const record = { ...found.record, opening, definition }
+    const keeper = Keeper.resume(vault, { ...found, record })
+    await keepOpened(keeper)
     return { definition, submitted, keeper }
   }
   const fresh = { opening, definition, answers, revision, unsentSince: null, pending: false }
-  const keeper = new Keeper(vault, fresh)
+  const keeper = new Keeper(vault, fresh, found)
   // Once submitted, a device keeps nothing until something is changed again.
-  await (opening.state === 'open' ? keeper.keep({}) : vault?.erase())
+  await (opening.state === 'open' ? keepOpened(keeper) : vault?.erase())
   return { definition, submitted, keeper }
+}
+
+const waits = ({ record, aside }: Found): boolean =>
+  record.unsentSince !== null || record.ballot !== undefined || aside !== null
+
+/** What another tab changes while this one opens is what this one opens: nothing was answered here yet. */
+async function keepOpened(keeper: Keeper): Promise<void> {
+  const chosen = keeper.rival
+  await keeper.keep({})
+  if (!chosen && keeper.rival) await keeper.takeTheirs()
 }

@@ -10,8 +10,8 @@ export type SaveState =
   | { at: 'offline'; keptAt: string | null }
   /** The server won't keep the latest change; the next one is tried. */
   | { at: 'refused'; problem: Problem }
-  /** Another device saved meanwhile; nothing is saved on the server until somebody chooses, and both are kept. */
-  | { at: 'conflict'; kept: Kept }
+  /** Another device, or another tab here, saved meanwhile; nothing is sent until somebody chooses, and both are kept. */
+  | { at: 'conflict'; kept: Kept; from: 'device' | 'tab' }
   /** The link no longer opens anything. */
   | { at: 'dead'; problem: Problem }
 
@@ -55,11 +55,3 @@ export class Told<State> {
     for (const listener of this.#listeners) listener()
   }
 }
-
-/** Whether two sets of answers say the same, in whatever order. */
-export function sameAnswers(one: Answers, other: Answers): boolean {
-  return inOrder(one) === inOrder(other)
-}
-
-const inOrder = (answers: Answers): string =>
-  JSON.stringify(Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -95,6 +95,7 @@ async function submit(sending: Sending): Promise<Outcome> {
   const { secret, opening, model, saver, keeper } = sending
   const answers = answersOf(model)
   await keeper.keep({ pending: true })
+  await keeper.lookAside()
   try {
     if (!(await saver.flush())) return await unsaved(sending)
     const { receipt } = await submission({ secret, opening, answers, keeper })
@@ -114,7 +115,7 @@ async function unsaved(sending: Sending): Promise<Outcome> {
   if (sending.saver.state().at === 'offline') return wait(sending)
   await sending.keeper.keep({ pending: false })
   sending.setPlace({ at: 'review' })
-  return { why: 'unsaved' }
+  return sending.saver.state().at === 'conflict' ? null : { why: 'unsaved' }
 }
 
 function wait({ setPlace, place }: Sending): Outcome {

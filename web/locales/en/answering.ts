@@ -45,14 +45,20 @@ export const answering = {
   },
   refused: 'The latest change isn’t saved: {reason}',
   conflict: {
-    title: 'Newer answers were saved from another device',
     text: 'Both are kept until you choose. Which ones do you want to go on with? The others are then dropped.',
-    submitted: 'Those from the other device are submitted and count now.',
     question: 'Question',
     here: 'On this page',
-    there: 'From the other device',
     keepHere: 'Keep those on this page',
-    keepThere: 'Take those from the other device',
+    device: {
+      title: 'Newer answers were saved from another device',
+      there: 'From the other device',
+      keepThere: 'Take those from the other device',
+    },
+    tab: {
+      title: 'Other answers were given in another tab of this browser',
+      there: 'In the other tab',
+      keepThere: 'Take those from the other tab',
+    },
   },
   review: {
     title: 'Review your answers',

@@ -45,14 +45,20 @@ export const answering: Texts['answering'] = {
   },
   refused: 'La dernière modification n’est pas enregistrée : {reason}',
   conflict: {
-    title: 'Des réponses plus récentes ont été enregistrées depuis un autre appareil',
     text: 'Les deux versions sont conservées jusqu’à votre choix. Avec laquelle voulez-vous continuer? L’autre sera alors abandonnée.',
-    submitted: 'Celles de l’autre appareil sont envoyées et comptent en ce moment.',
     question: 'Question',
     here: 'Sur cette page',
-    there: 'Depuis l’autre appareil',
     keepHere: 'Garder celles de cette page',
-    keepThere: 'Prendre celles de l’autre appareil',
+    device: {
+      title: 'Des réponses plus récentes ont été enregistrées depuis un autre appareil',
+      there: 'Depuis l’autre appareil',
+      keepThere: 'Prendre celles de l’autre appareil',
+    },
+    tab: {
+      title: 'D’autres réponses ont été données dans un autre onglet de ce navigateur',
+      there: 'Dans l’autre onglet',
+      keepThere: 'Prendre celles de l’autre onglet',
+    },
   },
   review: {
     title: 'Revoyez vos réponses',
