@@ -95,6 +95,7 @@ export async function listen(services: Services, connection: Connection): Promis
     url: config.publicUrl,
     async stop() {
       await new Promise((closed) => server.close(closed))
+      await services.signInRequests.finish()
       await finishDispatch(services)
       await services.jobs.stop()
       services.mailer.close()

@@ -1,5 +1,6 @@
-import { deliverSignIn } from './accounts/actions.ts'
+import { deliverSignIn, sendSignIn } from './accounts/actions.ts'
 import { type Auth, createAuth } from './accounts/auth.ts'
+import { type SignInRequests, signInRequests } from './accounts/sign-in-requests.ts'
 import { type BallotBatches, ballotBatches } from './ballots/batches.ts'
 import { keyFiles, type RoundKeys } from './ballots/key-files.ts'
 import type { Clock } from './clock.ts'
@@ -24,6 +25,8 @@ export type Services = {
   keys: Keys
   clock: Clock
   auth: Auth
+  /** Who asked for a sign-in link. */
+  signInRequests: SignInRequests
   /** Private keys of open anonymous rounds. */
   roundKeys: RoundKeys
   hours: HourlyCounts
@@ -46,6 +49,7 @@ export type Services = {
 export type Supplied = Omit<
   Services,
   | 'auth'
+  | 'signInRequests'
   | 'invitationOf'
   | 'openingOf'
   | 'groupCommit'
@@ -75,6 +79,7 @@ export function composeServices(rest: Supplied): Services {
   return {
     ...own,
     auth,
+    signInRequests: signInRequests((email) => sendSignIn({ ...own, auth }, email), rest.log),
     invitationOf: invitationLookup(rest.db),
     openingOf: openingLookup(rest.db),
     groupCommit: groupCommit(rest),

@@ -16,11 +16,13 @@ export const signInLink = (publicUrl: string, token: string): string =>
   `${publicUrl}/sign-in/confirm#${token}`
 
 /**
- * Sends a link to a person of the programme; to any other address nothing, and the answer is the same.
+ * Sends a link to a person of the programme; to any other address nothing. Whoever asked has had the same answer before.
  * More than five links in a quarter of an hour are not made.
  */
-export async function requestSignIn(services: Services, email: string): Promise<void> {
-  const { db, auth, clock, config } = services
+export async function sendSignIn(
+  { db, auth, clock, config }: Pick<Services, 'db' | 'auth' | 'clock' | 'config'>,
+  email: string,
+): Promise<void> {
   const person = await findActor(db, email, plainDate(clock.now(), config.timeZone))
   if (!person || person.roles.length === 0) return
   const since = new Date(clock.now().getTime() - signInMinutes * 60_000)

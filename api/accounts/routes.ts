@@ -5,7 +5,7 @@ import type { Env } from '../http/environment.ts'
 import { emailAddress } from '../http/fields.ts'
 import { validate } from '../http/validate.ts'
 import { problem } from '../problem.ts'
-import { recordSignIn, requestSignIn } from './actions.ts'
+import { recordSignIn } from './actions.ts'
 import { setLanguage } from './queries.ts'
 
 const email = z.object({ email: emailAddress })
@@ -13,8 +13,8 @@ const token = z.object({ token: z.string().min(1).max(200) })
 const language = z.object({ language: z.enum(['en', 'fr']) })
 
 export const accountRoutes = new Hono<Env>()
-  .post('/sign-in', validate('json', email), async (c) => {
-    await requestSignIn(c.get('services'), c.req.valid('json').email)
+  .post('/sign-in', validate('json', email), (c) => {
+    c.get('services').signInRequests.take(c.req.valid('json').email)
     return c.json({}, 202)
   })
   .post('/sign-in/confirm', validate('json', token), async (c) => {

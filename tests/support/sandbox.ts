@@ -53,19 +53,23 @@ export function useSandbox(options: Options = {}): Sandbox & Undoing {
     Object.assign(
       sandbox,
       compose(new Kysely<DB>({ dialect: transactionDialect(engine.session) }), options),
-      { undoing: undoingOn(engine) },
+      { undoing: undoingOn(engine, sandbox) },
     )
   })
-  afterEach(() => engine.session.query('rollback', []))
+  afterEach(async () => {
+    await sandbox.services.signInRequests.finish()
+    await engine.session.query('rollback', [])
+  })
   afterAll(() => engine.close())
   return sandbox
 }
 
 const undoingOn =
-  ({ session }: Engine): Undoing['undoing'] =>
+  ({ session }: Engine, sandbox: Sandbox): Undoing['undoing'] =>
   async (live) => {
     await session.query('savepoint undoing', [])
     const result = await live()
+    await sandbox.services.signInRequests.finish()
     await session.query('rollback to savepoint undoing', [])
     return result
   }
@@ -103,12 +107,17 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     woken,
     setTime: (text) => void (moment = new Date(text)),
     nobody: () => new Client(app),
-    as: (email) => Client.signIn(app, (to) => signInMails(db, sent, to), email),
+    as: (email) => Client.signIn(app, (to) => signInMails(services, sent, to), email),
   }
 }
 
 /** Every sign-in mail that reached the person: by SMTP, or in the outbox. */
-async function signInMails(db: Db, sent: readonly Outgoing[], email: string): Promise<string[]> {
+async function signInMails(
+  { db, signInRequests }: Services,
+  sent: readonly Outgoing[],
+  email: string,
+): Promise<string[]> {
+  await signInRequests.finish()
   const held = await db
     .selectFrom('message')
     .select('body')

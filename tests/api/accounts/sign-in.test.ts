@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
-import { useSandbox } from '../../support/sandbox.ts'
+import { counting } from '../../support/counted.ts'
+import { compose, useSandbox } from '../../support/sandbox.ts'
 
 const arpent = useSandbox()
 
 const linksOf = async (email: string) => {
+  await arpent.services.signInRequests.finish()
   const messages = await arpent.db
     .selectFrom('message')
     .select('body')
@@ -31,6 +33,18 @@ describe('signing in', () => {
     expect(again).toMatchObject({ status: 410, body: { code: 'sign_in.link_invalid' } })
   })
 
+  test.each([
+    ['a person of the programme', cast.maya],
+    ['nobody', 'stranger@example.org'],
+  ])('the answer to %s leaves before the database is asked anything', async (_, email) => {
+    const counter = counting()
+    const { nobody, services } = compose(arpent.db.withPlugin(counter.plugin))
+    expect((await nobody().post('/api/sign-in', { email })).status).toBe(202)
+    expect(counter.made()).toBe(0)
+    await services.signInRequests.finish()
+    expect(counter.made()).toBeGreaterThan(0)
+  })
+
   test('an address nobody has gets the same answer and no message', async () => {
     const answer = await arpent.nobody().post('/api/sign-in', { email: 'stranger@example.org' })
     expect(answer).toMatchObject({ status: 202, body: {} })
@@ -45,6 +59,23 @@ describe('signing in', () => {
   test('the sixth link in a quarter of an hour is not made', async () => {
     for (let n = 0; n < 6; n++) await arpent.nobody().post('/api/sign-in', { email: cast.maya })
     expect(await linksOf(cast.maya)).toHaveLength(5)
+  })
+
+  test('a dozen requests at once make five links too', async () => {
+    const ask = () => arpent.nobody().post('/api/sign-in', { email: cast.maya })
+    await Promise.all(Array.from({ length: 12 }, ask))
+    expect(await linksOf(cast.maya)).toHaveLength(5)
+  })
+
+  test('beyond a thousand that wait, a request is refused, whoever’s it is', async () => {
+    const ask = (n: number) =>
+      arpent.nobody().post('/api/sign-in', { email: `stranger${n}@example.org` })
+    await Promise.all(Array.from({ length: 1000 }, (_, n) => ask(n)))
+    const answer = await arpent.nobody().post('/api/sign-in', { email: cast.maya })
+    expect(answer).toMatchObject({ status: 429, body: { code: 'request.too_many' } })
+    expect(await linksOf(cast.maya)).toEqual([])
+    await arpent.nobody().post('/api/sign-in', { email: cast.maya })
+    expect(await linksOf(cast.maya)).toHaveLength(1)
   })
 
   test('only a hash of the link is in the sign-in tables', async () => {

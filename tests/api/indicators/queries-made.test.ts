@@ -1,29 +1,17 @@
-import { type KyselyPlugin, type PluginTransformQueryArgs } from 'kysely'
 import { expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
+import { counting } from '../../support/counted.ts'
 import { answers, insertRelease, responded } from '../../support/releases.ts'
 import { compose, useSandbox } from '../../support/sandbox.ts'
 
 const arpent = useSandbox()
 
-function counting() {
-  let made = 0
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }: PluginTransformQueryArgs) => {
-      made += 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  return { plugin, since: (before: number) => made - before, now: () => made }
-}
-
 async function cost(path: string): Promise<number> {
   const counter = counting()
   const ariane = await compose(arpent.db.withPlugin(counter.plugin)).as(cast.ariane)
-  const before = counter.now()
+  const before = counter.made()
   expect((await ariane.get(path)).status).toBe(200)
-  return counter.since(before)
+  return counter.made() - before
 }
 
 const rounds = async (year: number, n: number) => {
