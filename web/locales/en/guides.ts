@@ -5,7 +5,7 @@ export const guides = {
   begin: 'Begin a guide',
   search: 'Find a guide',
   searchHint:
-    'By title, readers or group, and by the words of texts and Word files. Words in PDF files aren’t searched.',
+    'A guide is found by its title, its readers and its group, and by the words of its text or Word file. Words in PDF files aren’t searched.',
   group: 'Group',
   allGroups: 'All groups',
   priority: 'Priority',

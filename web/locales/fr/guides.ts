@@ -8,7 +8,7 @@ export const guides: Texts['guides'] = {
   begin: 'Commencer un guide',
   search: 'Trouver un guide',
   searchHint:
-    'Par titre, public ou groupe, et par les mots des textes et des fichiers Word. Les mots des fichiers PDF ne sont pas cherchés.',
+    'Un guide se trouve par son titre, son public et son groupe, et par les mots de son texte ou de son fichier Word. La recherche ne lit pas les fichiers PDF.',
   group: 'Groupe',
   allGroups: 'Tous les groupes',
   priority: 'Priorité',

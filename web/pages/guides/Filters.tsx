@@ -24,34 +24,36 @@ export function Filters({ wanted, library }: FiltersProps) {
     ...stateWords.map((value) => ({ value, text: guides.states[value] })),
   ]
   return (
-    <div className="guide-filters" role="search" aria-label={guides.search}>
-      <TextField
-        type="search"
-        label={guides.search}
-        hint={guides.searchHint}
-        value={wanted.search ?? ''}
-        onChange={(event) => narrow({ search: event.target.value })}
-      />
-      <SelectField
-        label={guides.group}
-        value={wanted.group ?? ''}
-        choices={named(guides.allGroups, library.groups)}
-        onChange={(event) => narrow({ group: event.target.value })}
-      />
-      {library.priorities.length > 0 && (
-        <SelectField
-          label={guides.priority}
-          value={wanted.priority ?? ''}
-          choices={named(guides.allPriorities, library.priorities)}
-          onChange={(event) => narrow({ priority: event.target.value })}
+    <>
+      <div className="guide-filters" role="search" aria-label={guides.search}>
+        <TextField
+          type="search"
+          label={guides.search}
+          value={wanted.search ?? ''}
+          onChange={(event) => narrow({ search: event.target.value })}
         />
-      )}
-      <SelectField
-        label={guides.state}
-        value={wanted.state ?? ''}
-        choices={states}
-        onChange={(event) => narrow({ state: event.target.value })}
-      />
-    </div>
+        <SelectField
+          label={guides.group}
+          value={wanted.group ?? ''}
+          choices={named(guides.allGroups, library.groups)}
+          onChange={(event) => narrow({ group: event.target.value })}
+        />
+        {library.priorities.length > 0 && (
+          <SelectField
+            label={guides.priority}
+            value={wanted.priority ?? ''}
+            choices={named(guides.allPriorities, library.priorities)}
+            onChange={(event) => narrow({ priority: event.target.value })}
+          />
+        )}
+        <SelectField
+          label={guides.state}
+          value={wanted.state ?? ''}
+          choices={states}
+          onChange={(event) => narrow({ state: event.target.value })}
+        />
+      </div>
+      <p className="small muted">{guides.searchHint}</p>
+    </>
   )
 }
