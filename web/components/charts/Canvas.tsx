@@ -33,11 +33,12 @@ export type Drawing = ChartConfiguration<'line' | 'bar', (number | null)[], stri
 export type CanvasProps = {
   drawing: Drawing
   /** All that the drawing says, for who can't see it. */ label: string
+  /** The element that tells what can be done with it. */ describedBy?: string | undefined
   tall?: boolean
 }
 
 /** The surface a chart is drawn on. It keeps its height while empty, follows its column's width, and is an image to readers. */
-export function Canvas({ drawing, label, tall = false }: CanvasProps) {
+export function Canvas({ drawing, label, describedBy, tall = false }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!canvas.current) return
@@ -46,7 +47,7 @@ export function Canvas({ drawing, label, tall = false }: CanvasProps) {
   }, [drawing])
   return (
     <div className={tall ? 'chart chart-tall' : 'chart'}>
-      <canvas ref={canvas} role="img" aria-label={label} />
+      <canvas ref={canvas} role="img" aria-label={label} aria-describedby={describedBy} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
 import { usePalette } from './palette.ts'
+import { apart } from './ranges.ts'
 import type { ChartPoint, ChartWords } from './series.ts'
 
 type CountBarsProps = {
@@ -12,10 +13,12 @@ type CountBarsProps = {
   share: boolean
   /** What a click on a period's bar does; the table beside the chart has the same as links. */
   onPick?: ((index: number) => void) | undefined
+  /** The element that says so. */
+  describedBy?: string | undefined
 }
 
 /** A bar for each period, from zero: for counts, and for shares of everything in a register. */
-export function CountBars({ points, words, label, share, onPick }: CountBarsProps) {
+export function CountBars({ points, words, label, share, onPick, describedBy }: CountBarsProps) {
   const palette = usePalette()
   const drawing = useMemo<Drawing>(
     () => ({
@@ -29,16 +32,9 @@ export function CountBars({ points, words, label, share, onPick }: CountBarsProp
             backgroundColor: palette.accent,
             maxBarThickness: 46,
           },
-          {
-            type: 'line',
-            data: points.map(({ target }) => target),
-            borderColor: palette.ink,
-            order: -1,
-            stepped: 'middle',
-            borderDash: [5, 4],
-            borderWidth: 1.5,
-            pointRadius: 0,
-          },
+          { ...targetLine(points), borderColor: palette.ink, borderWidth: 1.5 },
+          // Paper around the dashes: they are seen over bars too.
+          { ...targetLine(points), borderColor: palette.paper, borderWidth: 4.5 },
         ],
       },
       options: furniture({
@@ -52,5 +48,22 @@ export function CountBars({ points, words, label, share, onPick }: CountBarsProp
     }),
     [points, words, palette, share, onPick],
   )
-  return <Drawn drawing={drawing} label={label} />
+  return <Drawn drawing={drawing} label={label} describedBy={describedBy} />
+}
+
+/** The target over the bars, from the middle of one period to the middle of the next. */
+function targetLine(points: readonly ChartPoint[]) {
+  const targets = points.map(({ target }) => target)
+  const lone = apart(targets)
+  return {
+    type: 'line' as const,
+    data: targets,
+    order: -1,
+    stepped: 'middle' as const,
+    borderDash: [5, 4],
+    // Of a target between others that are not set there is no line to draw: a dash stands at its place.
+    pointStyle: 'line' as const,
+    pointRadius: targets.map((_, at) => (lone.includes(at) ? 12 : 0)),
+    pointBorderWidth: 1.5,
+  }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
-import { font } from './marks.ts'
+import { font } from './mark.ts'
 import { type Palette, usePalette } from './palette.ts'
 
 type ResponseChartProps = {

@@ -4,6 +4,7 @@ import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
 import { type Palette, usePalette } from './palette.ts'
+import { apart } from './ranges.ts'
 import { type ChartPoint, type ChartWords, shareBounds } from './series.ts'
 
 type TrendChartProps = {
@@ -16,7 +17,10 @@ type TrendChartProps = {
   tall?: boolean
 }
 
-/** A line over time in its likely range: hollow points and a full last one, broken where nothing is known or defined alike. */
+/**
+ * A line over time in its likely range: hollow points and a full last one, broken where nothing is known or defined alike.
+ * A point without neighbours has its range drawn by itself.
+ */
 export function TrendChart({
   points,
   words,
@@ -47,6 +51,9 @@ export function TrendChart({
 
 type Line = ChartDataset<'line' | 'bar', (number | null)[]>
 
+/** A line that shows nothing of its own: what it has is added. */
+const bare = { type: 'line', borderWidth: 0, pointRadius: 0, pointHitRadius: 0 } as const
+
 function datasets(
   points: readonly ChartPoint[],
   palette: Palette,
@@ -55,7 +62,6 @@ function datasets(
   const broken = ({ p1DataIndex }: ScriptableLineSegmentContext) =>
     points[p1DataIndex]?.breaksBefore ? 'transparent' : undefined
   const last = points.findLastIndex(({ value }) => value !== null)
-  const bare = { type: 'line', borderWidth: 0, pointRadius: 0, pointHitRadius: 0 } as const
   return [
     {
       type: 'line',
@@ -78,22 +84,42 @@ function datasets(
       ...bare,
     },
     { data: points.map(({ low }) => low), ...bare },
-    {
-      data: points.map(({ target }) => target),
-      borderColor: palette.edge,
-      borderDash: [5, 4],
-      spanGaps: true,
-      stepped: 'middle',
-      ...bare,
-      borderWidth: 1.5,
-    },
-    {
-      ...bare,
-      data: [...earlier],
-      borderColor: palette.ink2,
-      borderDash: [1, 4],
-      borderCapStyle: 'round',
-      borderWidth: 2.5,
-    },
+    targetLine(points, palette),
+    earlierLine(earlier, palette),
   ]
+}
+
+/** The target in dashes. Of one target there is no line to draw: a dash stands at its place. */
+function targetLine(points: readonly ChartPoint[], { edge }: Palette): Line {
+  const targets = points.map(({ target }) => target)
+  const isOne = targets.filter((target) => target !== null).length === 1
+  return {
+    ...bare,
+    data: targets,
+    borderColor: edge,
+    borderDash: [5, 4],
+    borderWidth: 1.5,
+    spanGaps: true,
+    stepped: 'middle',
+    pointStyle: 'line',
+    pointRadius: isOne ? 12 : 0,
+    pointBorderColor: edge,
+    pointBorderWidth: 1.5,
+  }
+}
+
+/** What the line was before, in dots; a value between gaps is one dot. */
+function earlierLine(earlier: readonly (number | null)[], { ink2 }: Palette): Line {
+  const lone = apart(earlier)
+  return {
+    ...bare,
+    data: [...earlier],
+    borderColor: ink2,
+    borderDash: [1, 4],
+    borderCapStyle: 'round',
+    borderWidth: 2.5,
+    pointRadius: earlier.map((_, at) => (lone.includes(at) ? 2 : 0)),
+    pointBorderWidth: 0,
+    pointBackgroundColor: ink2,
+  }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
-import { font } from './marks.ts'
+import { font } from './mark.ts'
 import { type Palette, usePalette } from './palette.ts'
 
 /** A day something was done about it, at its place among the bars: 2.5 lies between the third and the fourth. */

@@ -1,4 +1,11 @@
-import { beneathText, periodText, pointText, rangeText, type Voice } from '../../lib/figure-text.ts'
+import {
+  beneathText,
+  periodText,
+  pointText,
+  rangeText,
+  statedText,
+  type Voice,
+} from '../../lib/figure-text.ts'
 import { drawn, isEstimate, type Point, type Unit } from '../../lib/figure.ts'
 import type { ChartPoint } from './series.ts'
 
@@ -18,6 +25,7 @@ export function chartPoint(
     high: shown?.high ?? null,
     target: point.target,
     reason: value === null ? reasonOf(voice, point) : null,
+    symbol: 'missing' in point ? statedText(voice, unit, point) : null,
     breaksBefore,
     text: withRange(voice, unit, point),
     beneath: beneathText(voice, unit, point),

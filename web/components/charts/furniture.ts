@@ -1,7 +1,8 @@
 import type { ChartOptions } from 'chart.js'
 import type { Palette } from './palette.ts'
-import { font, marks } from './marks.ts'
-import type { ChartPoint, ChartWords } from './series.ts'
+import { font } from './mark.ts'
+import { definitionRoom, marks, valueRoom } from './marks.ts'
+import { type ChartPoint, type ChartWords, definitionChanges } from './series.ts'
 
 type FurnitureProps = {
   points: readonly ChartPoint[]
@@ -25,7 +26,7 @@ export function furniture({
   return {
     animation: false,
     maintainAspectRatio: false,
-    layout: { padding: { top: 18, right: 14 } },
+    layout: { padding: { top: topRoom(points), right: 14 } },
     interaction: { mode: 'index', intersect: false },
     ...(onPick ? picking(points, onPick) : {}),
     scales: {
@@ -53,6 +54,9 @@ export function furniture({
     },
   }
 }
+
+const topRoom = (points: readonly ChartPoint[]): number =>
+  valueRoom + (definitionChanges(points).length > 0 ? definitionRoom : 0)
 
 /** A click on what is drawn of a period picks it, and the pointer says so beforehand. */
 function picking(

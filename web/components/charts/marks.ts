@@ -1,88 +1,51 @@
+import { gapMarks } from './gap-marks.ts'
+import { lastMark } from './last-mark.ts'
+import { font, type LabelMark, type LineMark, type Mark, type WhiskerMark } from './mark.ts'
 import type { Palette } from './palette.ts'
-import { type ChartPoint, type ChartWords, definitionChanges, gaps } from './series.ts'
-
-/** The type charts are lettered in. */
-export const font = { family: "'Noto Sans', system-ui, sans-serif", size: 13 }
-
-type Words = {
-  content: string
-  color: string
-  font: { family: string; size: number; weight?: string }
-  padding?: number
-}
-type Axis = { min: number; max: number }
-type InChart = { chart: { scales: Record<string, Axis> } }
-
-/** Words at a place of the chart; the annotation plugin draws them. */
-type LabelMark = Words & {
-  type: 'label'
-  xValue: number
-  yValue: number | ((context: InChart) => number)
-  position?: { x: 'start' | 'center' | 'end'; y: 'start' | 'center' | 'end' }
-  xAdjust?: number
-  yAdjust?: number
-  backgroundColor?: string
-}
-
-/** An upright line with words at its top. */
-type LineMark = {
-  type: 'line'
-  xMin: number
-  xMax: number
-  borderColor: string
-  borderDash: number[]
-  borderWidth: number
-  label: Words & { display: true; position: 'end'; backgroundColor: string }
-}
-
-export type Mark = LabelMark | LineMark
+import { type Whisker, whiskersOf } from './ranges.ts'
+import { type ChartPoint, type ChartWords, definitionChanges } from './series.ts'
 
 type MarksProps = {
   points: readonly ChartPoint[]
   words: ChartWords
   palette: Palette
-  /** Over bars, words need paper behind them and stay clear of the last bar. */
+  /** Over bars, words need paper behind them and stay clear of the last bar; bars have no ranges. */
   bars: boolean
 }
 
-/** The marks drawn over the points: reasons in the gaps, where definitions change, the target's and the last value's words. */
+/** The marks drawn with the points: lone ranges, reasons in the gaps, where definitions change, the target's and the last value's words. */
 export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
+  const whiskers = bars ? [] : whiskersOf(points)
+  const props = { points, words, palette, bars, whiskers }
   return [
-    ...gaps(points).map(({ at, reason }, index) =>
-      bars && points.length > roomForWords
-        ? gapMark(at, notAvailable, false, palette)
-        : gapMark(at, reason, index % 2 === 1, palette),
-    ),
+    ...whiskers.map((whisker) => whiskerMark(whisker, palette)),
+    ...gapMarks({ points, color: palette.ink2, bars }),
     ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
-    ...targetMark({ points, words, palette, bars }),
-    ...lastMark({ points, words, palette, bars }),
+    ...targetMark(props),
+    ...lastMark({ points, palette, bars, whiskers }),
   ]
 }
 
-/** Among more bars than these a reason runs into its neighbours: the symbol stands there, the words in the table. */
-const roomForWords = 8
-const notAvailable = '..'
+/** Half a cap, in pixels: it shows on both sides of a point. */
+const halfCap = 7
 
-/** Every other reason stands a line higher, so that neighbours don't run into each other. */
-function gapMark(at: number, reason: string, raised: boolean, palette: Palette): Mark {
+/** A head without length is a stroke across the end of its line: a cap. */
+function whiskerMark({ at, low, high }: Whisker, palette: Palette): WhiskerMark {
+  const cap = { display: true, length: 0, width: halfCap } as const
   return {
-    type: 'label',
-    xValue: at,
-    content: reason,
-    color: palette.ink2,
-    font,
-    yValue: bottom,
-    yAdjust: raised ? -16 : 0,
+    type: 'line',
+    drawTime: 'beforeDatasetsDraw',
+    xMin: at,
+    xMax: at,
+    yMin: low,
+    yMax: high,
+    borderColor: palette.whisker,
+    borderWidth: 2,
+    arrowHeads: { start: cap, end: cap },
   }
 }
 
-/** Words in a gap stand low, where lines and their ranges seldom run. */
-const bottom = ({ chart }: InChart): number => {
-  const axis = chart.scales['y']
-  return axis ? axis.min + (axis.max - axis.min) * 0.08 : 0
-}
-
-function definitionMark(at: number, content: string, palette: Palette): Mark {
+function definitionMark(at: number, content: string, palette: Palette): LineMark {
   return {
     type: 'line',
     xMin: at,
@@ -94,6 +57,7 @@ function definitionMark(at: number, content: string, palette: Palette): Mark {
       display: true,
       content,
       position: 'end',
+      yAdjust: -valueRoom - definitionRoom,
       color: palette.risk,
       backgroundColor: palette.paper,
       font: { ...font, weight: 'normal' },
@@ -102,12 +66,19 @@ function definitionMark(at: number, content: string, palette: Palette): Mark {
   }
 }
 
+/** Pixels above the chart's area for the words over a value at its top, and above those for the name of a new definition. */
+export const valueRoom = 18
+export const definitionRoom = 22
+
+type WordsProps = MarksProps & { whiskers: readonly Whisker[] }
+
 /** Over bars there is no room for it: the key beneath says the target. */
-function targetMark({ points, words, palette, bars }: MarksProps): Mark[] {
+function targetMark({ points, words, palette, bars, whiskers }: WordsProps): LabelMark[] {
   const at = points.findLastIndex(({ target }) => target !== null)
   const { target = null, value = null } = points[at] ?? {}
   if (bars || !words.target || target === null) return []
   const below = (value ?? 0) > target
+  const beside = whiskers.some((whisker) => whisker.at === at)
   return [
     {
       type: 'label',
@@ -116,33 +87,11 @@ function targetMark({ points, words, palette, bars }: MarksProps): Mark[] {
       content: words.target,
       position: { x: 'end', y: below ? 'start' : 'end' },
       yAdjust: below ? 3 : -3,
-      xAdjust: 8,
+      xAdjust: beside ? -halfCap - 3 : 8,
       padding: 2,
       color: palette.ink2,
       backgroundColor: palette.paper,
       font,
-    },
-  ]
-}
-
-function lastMark({ points, palette, bars }: MarksProps): Mark[] {
-  const at = points.findLastIndex(({ value }) => value !== null)
-  const last = points[at]
-  if (!last || last.value === null) return []
-  const under = !bars && last.target !== null && last.value < last.target
-  return [
-    {
-      type: 'label',
-      xValue: at,
-      yValue: last.value,
-      content: last.text,
-      position: { x: bars ? 'center' : 'end', y: under ? 'start' : 'end' },
-      yAdjust: under ? 8 : bars ? -2 : -8,
-      xAdjust: bars ? 0 : 8,
-      padding: 2,
-      color: palette.ink,
-      backgroundColor: bars ? palette.paper : 'transparent',
-      font: { ...font, weight: 'bold' },
     },
   ]
 }

@@ -9,6 +9,7 @@ export type Palette = {
   paper: string
   accent: string
   band: string
+  whisker: string
   risk: string
   edge: string
 }
@@ -21,6 +22,7 @@ const onPaper: Palette = {
   paper: '#ffffff',
   accent: '#175a86',
   band: 'rgb(23 90 134 / 0.16)',
+  whisker: '#5d8caa',
   risk: '#7a4a00',
   edge: '#666666',
 }
@@ -58,6 +60,7 @@ function read(): Palette {
     paper: colour('--paper', onPaper.paper),
     accent: colour('--accent', onPaper.accent),
     band: colour('--band', onPaper.band),
+    whisker: colour('--whisker', onPaper.whisker),
     risk: colour('--risk', onPaper.risk),
     edge: colour('--edge', onPaper.edge),
   }

@@ -7,6 +7,8 @@ export type ChartPoint = {
   high: number | null
   target: number | null
   reason: string | null
+  /** The sign that stands for the reason in the table; null where the table writes words too. */
+  symbol: string | null
   /** A new definition begins here: no line joins this point to the one before. */
   breaksBefore: boolean
   /** The value and its range, as the table and the tooltip write them. */
@@ -21,16 +23,31 @@ export type ChartWords = {
   format: (value: number) => string
 }
 
-/** The places where a reason is written: the middle of each run of points missing for the same reason. */
-export function gaps(points: readonly ChartPoint[]): { at: number; reason: string }[] {
-  const runs: { from: number; to: number; reason: string }[] = []
-  points.forEach(({ value, reason }, index) => {
+/** Places that follow each other without a value, all for the same reason. */
+export type Gap = {
+  /** Their middle. */ at: number
+  /** How many they are. */ span: number
+  reason: string
+  symbol: string | null
+  /** 1 where the reason stands higher than that of the gap it follows at once: neighbours don't run into each other. */
+  row: 0 | 1
+}
+
+/** The gaps of a series, each with the reason that is written in its middle. */
+export function gaps(points: readonly ChartPoint[]): Gap[] {
+  const found: (Gap & { to: number })[] = []
+  points.forEach(({ value, reason, symbol }, at) => {
     if (value !== null || reason === null) return
-    const last = runs.at(-1)
-    if (last && last.reason === reason && last.to === index - 1) last.to = index
-    else runs.push({ from: index, to: index, reason })
+    const last = found.at(-1)
+    const follows = last !== undefined && last.to === at - 1
+    if (follows && last.reason === reason) {
+      last.to = at
+      last.at += 0.5
+      last.span += 1
+    } else
+      found.push({ at, to: at, span: 1, reason, symbol, row: follows && last.row === 0 ? 1 : 0 })
   })
-  return runs.map(({ from, to, reason }) => ({ at: (from + to) / 2, reason }))
+  return found.map(({ to: _, ...gap }) => gap)
 }
 
 /** Where new definitions begin, between two places of the axis. */

@@ -22,7 +22,8 @@ export const trends = {
   hideTable: 'Hide the table',
   download: 'Download',
   copyLink: 'Copy the link',
-  openFacts: 'Choose a bar to open the facts behind it; the table has the same links.',
+  openFacts:
+    'Choose a bar counted from a register to open the facts behind it; the table has the same links.',
   facts: 'Open',
   factsOf: 'Open the facts of {period}',
   noFacts:
@@ -41,6 +42,7 @@ export const trends = {
   key: {
     value: 'value',
     range: 'likely range (19 times out of 20)',
+    alone: 'likely range of a point on its own',
   },
   definitionChange: 'new definition',
   target: 'target {value}',

@@ -25,7 +25,7 @@ export const trends: Texts['trends'] = {
   download: 'Télécharger',
   copyLink: 'Copier le lien',
   openFacts:
-    'Choisissez une barre pour ouvrir les faits derrière elle; le tableau contient les mêmes liens.',
+    'Choisissez une barre tirée d’un registre pour ouvrir les faits derrière elle; le tableau contient les mêmes liens.',
   facts: 'Ouvrir',
   factsOf: 'Ouvrir les faits, {period}',
   noFacts:
@@ -44,6 +44,7 @@ export const trends: Texts['trends'] = {
   key: {
     value: 'valeur',
     range: 'fourchette probable (19 fois sur 20)',
+    alone: 'fourchette probable d’un point isolé',
   },
   definitionChange: 'nouvelle définition',
   target: 'cible {value}',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { chartPoint } from '../../components/charts/chart-point.ts'
 import { ChartKey } from '../../components/charts/ChartKey.tsx'
+import { entryOf, lineEntries } from '../../components/charts/key-entries.ts'
 import { TrendChart } from '../../components/charts/TrendChart.tsx'
 import { valueText, type Voice } from '../../lib/figure-text.ts'
 import { drawn } from '../../lib/figure.ts'
@@ -20,14 +21,17 @@ export function PreviewLine({ rows, preview, says }: PreviewLineProps) {
     [voice, trends, rows, preview],
   )
   if (drawing.points.every(({ value }) => value === null)) return null
+  const value = fill(indicators.preview.columns.after, { n: preview.version })
+  const isNew = drawing.earlier.every((before) => before === null)
+  const entries = [
+    ...lineEntries(drawing.points, { ...trends.key, value }),
+    ...entryOf('earlier', isNew ? null : indicators.preview.columns.before),
+    ...entryOf('target', drawing.words.target),
+  ]
   return (
     <>
       <TrendChart {...drawing} label={says} share={preview.unit === 'percent'} />
-      <ChartKey
-        value={fill(indicators.preview.columns.after, { n: preview.version })}
-        earlier={indicators.preview.columns.before}
-        target={drawing.words.target}
-      />
+      <ChartKey entries={entries} />
     </>
   )
 }

@@ -1,21 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
-import { ChartKey } from '../../components/charts/ChartKey.tsx'
-import { CountBars } from '../../components/charts/CountBars.tsx'
-import { TrendChart } from '../../components/charts/TrendChart.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { answeredText, valueText } from '../../lib/figure-text.ts'
-import { isEstimate } from '../../lib/figure.ts'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useVoice } from '../../lib/voice.ts'
 import { fill } from '../../locales/index.ts'
-import { chartPoints } from './chart-points.ts'
-import { useOpenFacts } from './open-facts.ts'
 import { IndicatorPicker } from './IndicatorPicker.tsx'
 import { Method } from './Method.tsx'
 import {
@@ -25,9 +18,9 @@ import {
   seriesQuery,
   type SeriesWanted,
 } from './requests.ts'
-import { imageText, sentenceOf } from './sentence.ts'
 import type { Dimension } from './view.ts'
 import { SeriesTable } from './SeriesTable.tsx'
+import { TrendPicture } from './TrendPicture.tsx'
 
 type TrendCardProps = {
   dimension: Dimension
@@ -37,11 +30,13 @@ type TrendCardProps = {
   tableOpen: boolean
   onTable: (open: boolean) => void
   tall?: boolean
+  /** The element that tells what choosing a bar does. */
+  hint?: string | undefined
 }
 
 /** One dimension: what its figures say, their chart, and the same as a table, a file and a link. */
 export function TrendCard(props: TrendCardProps) {
-  const { dimension, wanted, choices, onPick, tall = false } = props
+  const { dimension, wanted, choices, onPick, hint, tall = false } = props
   const { trends } = useTexts()
   const problemText = useProblemText()
   const { data: series, error } = useQuery(seriesQuery(wanted))
@@ -55,7 +50,7 @@ export function TrendCard(props: TrendCardProps) {
       <IndicatorPicker choices={choices} value={wanted.code} onPick={onPick} />
       {error && <Notice kind="problem">{problemText(error)}</Notice>}
       {!series && !error && <Skeleton heights={[4, tall ? 18 : 12]} />}
-      {series && <Picture series={series} tall={tall} />}
+      {series && <TrendPicture series={series} tall={tall} hint={hint} />}
       {series && props.tableOpen && <SeriesTable series={series} />}
       {series && <Method series={series} />}
     </Card>
@@ -89,54 +84,5 @@ function Tools({ series, wanted, tableOpen, onTable }: TrendCardProps & { series
         {trends.copyLink}
       </CopyButton>
     </div>
-  )
-}
-
-function Picture({ series, tall }: { series: Series; tall: boolean }) {
-  const texts = useTexts()
-  const { trends } = texts
-  const voice = useVoice()
-  const { indicator } = series
-  const points = useMemo(() => chartPoints(voice, series), [voice, series])
-  const words = useMemo(() => {
-    const target = points.findLast((point) => point.target !== null)?.target ?? null
-    const format = (value: number) => valueText(voice, indicator, value)
-    return {
-      target: target === null ? null : fill(trends.target, { value: format(target) }),
-      definitionChange: trends.definitionChange,
-      format,
-    }
-  }, [points, trends, voice, indicator])
-  const { lead, rest } = sentenceOf(voice, texts, series)
-  const drawing = {
-    points,
-    words,
-    label: imageText(voice, trends, series),
-    share: indicator.unit === 'percent',
-  }
-  const census = series.points.some(
-    (point) => 'kind' in point && (point.kind === 'census' || point.kind === 'count'),
-  )
-  const last = series.points.findLast(isEstimate)
-  const open = useOpenFacts(series)
-  return (
-    <>
-      <p className="say">
-        <strong>{lead}</strong>
-        {'. '}
-        {rest}
-      </p>
-      {census ? <CountBars {...drawing} onPick={open} /> : <TrendChart {...drawing} tall={tall} />}
-      {open && <p className="small muted no-print">{trends.openFacts}</p>}
-      {census ? (
-        <ChartKey target={words.target} />
-      ) : (
-        <ChartKey
-          {...trends.key}
-          target={words.target}
-          more={last ? answeredText(voice, last) : null}
-        />
-      )}
-    </>
   )
 }

@@ -1,14 +1,15 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Fragment, Suspense, useId } from 'react'
 import '../../look/charts.css'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { type Domain, domainOf } from '../../lib/domain.ts'
 import { useTexts } from '../../lib/texts.ts'
+import { opensFacts } from './chart-points.ts'
 import { Filters } from './Filters.tsx'
-import { type IndicatorRow, indicatorsQuery } from './requests.ts'
+import { type IndicatorRow, indicatorsQuery, seriesQuery, type SeriesWanted } from './requests.ts'
 import { TrendCard } from './TrendCard.tsx'
 import { type Dimension, dimensions, type TrendView } from './view.ts'
 
@@ -41,34 +42,55 @@ type CardsProps = { view: TrendView; domain: Domain; onChange: (view: TrendView)
 function Cards({ view, domain, onChange }: CardsProps) {
   const { trends } = useTexts()
   const { data: indicators } = useSuspenseQuery(indicatorsQuery)
+  const hint = useId()
+  const cards = cardsOf(indicators, view, domain)
+  const firstOpening = useQueries({
+    queries: cards.map(({ wanted }) => seriesQuery(wanted)),
+    combine: (results) => results.findIndex(({ data }) => data && opensFacts(data)),
+  })
   const open = view.tables ?? []
   const toggled = (dimension: Dimension, on: boolean) =>
     on ? [...open, dimension] : open.filter((other) => other !== dimension)
   if (indicators.length === 0) return <EmptyState {...trends.empty} />
   return (
     <div className="trends">
-      {dimensions.map((dimension, index) => {
-        const choices = indicators.filter(
-          (indicator) => indicator.dimension === dimension && isKnownOf(indicator, domain),
-        )
-        const code = (choices.find((choice) => choice.code === view[dimension]) ?? choices[0])?.code
-        if (!code) return null
-        return (
+      {cards.map(({ dimension, choices, wanted }, index) => (
+        <Fragment key={dimension}>
+          {index === firstOpening && (
+            <p id={hint} className="trends-hint small muted no-print">
+              {trends.openFacts}
+            </p>
+          )}
           <TrendCard
-            key={dimension}
             dimension={dimension}
-            wanted={{ code, domain, by: view.by ?? 'round', from: view.from }}
+            wanted={wanted}
             choices={choices}
             onPick={(picked) => onChange({ [dimension]: picked })}
             tableOpen={open.includes(dimension)}
             onTable={(on) => onChange({ tables: toggled(dimension, on) })}
-            tall={index === 0}
+            tall={dimension === dimensions[0]}
+            hint={firstOpening < 0 ? undefined : hint}
           />
-        )
-      })}
+        </Fragment>
+      ))}
       {domain.kind !== 'council' && <p className="muted small">{trends.surveysByCouncil}</p>}
     </div>
   )
+}
+
+type CardOf = { dimension: Dimension; choices: IndicatorRow[]; wanted: SeriesWanted }
+
+/** A card for each dimension that has an indicator known of the domain: the one the view names, else the first. */
+function cardsOf(indicators: readonly IndicatorRow[], view: TrendView, domain: Domain): CardOf[] {
+  return dimensions.flatMap((dimension) => {
+    const choices = indicators.filter(
+      (indicator) => indicator.dimension === dimension && isKnownOf(indicator, domain),
+    )
+    const code = (choices.find((choice) => choice.code === view[dimension]) ?? choices[0])?.code
+    if (!code) return []
+    const wanted = { code, domain, by: view.by ?? ('round' as const), from: view.from }
+    return [{ dimension, choices, wanted }]
+  })
 }
 
 /** Priorities and groups are known from registers only. */

@@ -1,40 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type ChartPoint,
-  definitionChanges,
-  gaps,
-  shareBounds,
-} from '../../../../web/components/charts/series.ts'
+import { definitionChanges, gaps, shareBounds } from '../../../../web/components/charts/series.ts'
+import { point, unasked, withheld } from './points.ts'
 
-const point = (otherwise: Partial<ChartPoint>): ChartPoint => ({
-  label: '',
-  value: 0.5,
-  low: null,
-  high: null,
-  target: null,
-  reason: null,
-  breaksBefore: false,
-  text: '',
-  beneath: '',
-  ...otherwise,
-})
-const known = point({})
-const unasked = point({ value: null, reason: 'not asked' })
-const withheld = point({ value: null, reason: 'confidential' })
+const known = point()
 
 describe('the reasons in the gaps', () => {
+  const notAsked = { reason: 'not asked', symbol: '..' }
+  const confidential = { reason: 'confidential', symbol: 'x' }
   it('stand once, in the middle of what is missing for the same reason', () => {
     expect(gaps([known, unasked, unasked, unasked, known])).toEqual([
-      { at: 2, reason: 'not asked' },
+      { ...notAsked, at: 2, span: 3, row: 0 },
     ])
-    expect(gaps([unasked, unasked])).toEqual([{ at: 0.5, reason: 'not asked' }])
+    expect(gaps([unasked, unasked])).toEqual([{ ...notAsked, at: 0.5, span: 2, row: 0 }])
   })
   it('are told apart, and again after a value', () => {
-    expect(gaps([unasked, withheld, known, withheld])).toEqual([
-      { at: 0, reason: 'not asked' },
-      { at: 1, reason: 'confidential' },
-      { at: 3, reason: 'confidential' },
+    expect(gaps([unasked, known, unasked, known, withheld])).toEqual([
+      { ...notAsked, at: 0, span: 1, row: 0 },
+      { ...notAsked, at: 2, span: 1, row: 0 },
+      { ...confidential, at: 4, span: 1, row: 0 },
     ])
+  })
+  it('stand a row higher where one follows another at once, and low again after that', () => {
+    expect(gaps([known, unasked, withheld, unasked, known]).map(({ row }) => row)).toEqual([
+      0, 1, 0,
+    ])
+    expect(gaps([unasked, known, unasked, withheld]).map(({ row }) => row)).toEqual([0, 0, 1])
   })
   it('are none where nothing is missing', () => {
     expect(gaps([known, known])).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { texts } from '../../../../web/locales/index.ts'
-import { chartPoints } from '../../../../web/pages/trends/chart-points.ts'
+import { chartPoints, isOfBars, opensFacts } from '../../../../web/pages/trends/chart-points.ts'
 import type { Series } from '../../../../web/pages/trends/requests.ts'
 import type { Point } from '../../../../web/lib/figure.ts'
 import { absent, banded, figured, uncertain } from '../../support/points.ts'
@@ -29,8 +29,15 @@ describe('what a chart draws', () => {
       low: null,
       high: null,
       reason: 'not asked',
+      symbol: '..',
     })
-    expect(draw([banded()])[0]).toMatchObject({ value: null, reason: 'four fifths or more' })
+    expect(draw([absent('not_due')])[0]).toMatchObject({ reason: 'not due yet', symbol: '...' })
+    expect(draw([absent('confidential')])[0]).toMatchObject({ reason: 'confidential', symbol: 'x' })
+    expect(draw([banded()])[0]).toMatchObject({
+      value: null,
+      reason: 'four fifths or more',
+      symbol: null,
+    })
     expect(draw([uncertain()])[0]).toMatchObject({
       value: null,
       low: null,
@@ -63,5 +70,29 @@ describe('what a chart draws', () => {
       false,
       true,
     ])
+  })
+})
+
+describe('bars', () => {
+  const counted = figured({ kind: 'census', low: null, high: null })
+  it('draw what is counted, whatever is missing between', () => {
+    expect(isOfBars([counted, absent('not_due')])).toBe(true)
+    expect(isOfBars([figured({ kind: 'count' })])).toBe(true)
+  })
+  it('never draw a survey of which everybody answered once: its other rounds have ranges', () => {
+    expect(isOfBars([figured(), counted])).toBe(false)
+    expect(isOfBars([counted, uncertain()])).toBe(false)
+    expect(isOfBars([figured({ kind: 'volunteers' }), counted])).toBe(false)
+  })
+  it('draw nothing where there is nothing', () => {
+    expect(isOfBars([])).toBe(false)
+    expect(isOfBars([absent('no_register')])).toBe(false)
+  })
+  it('open the facts behind them where facts are kept and one is drawn', () => {
+    const series = (facts: boolean, points: Point[]) => ({ facts, points }) as unknown as Series
+    expect(opensFacts(series(true, [absent('not_due'), counted]))).toBe(true)
+    expect(opensFacts(series(false, [counted]))).toBe(false)
+    expect(opensFacts(series(true, [absent('no_register')]))).toBe(false)
+    expect(opensFacts(series(true, []))).toBe(false)
   })
 })

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import type { InChart, LabelMark, WhiskerMark } from '../../../../web/components/charts/mark.ts'
+import { marks } from '../../../../web/components/charts/marks.ts'
+import type { Palette } from '../../../../web/components/charts/palette.ts'
+import type { ChartPoint } from '../../../../web/components/charts/series.ts'
+import { inChart, point, ranged, unasked, withheld } from './points.ts'
+
+const palette = { whisker: 'blue', ink: 'black', ink2: 'grey', paper: 'white' } as Palette
+const words = { target: null, definitionChange: 'new definition', format: String }
+
+const drawn = (points: ChartPoint[], bars = false) => marks({ points, words, palette, bars })
+const whiskers = (points: ChartPoint[], bars = false) =>
+  drawn(points, bars).filter((mark): mark is WhiskerMark => 'arrowHeads' in mark)
+const labels = (points: ChartPoint[], bars = false) =>
+  drawn(points, bars).filter((mark): mark is LabelMark => mark.type === 'label')
+
+const resolved = <T>(option: T | ((context: InChart) => T), context: InChart): T =>
+  typeof option === 'function' ? (option as (context: InChart) => T)(context) : option
+const written = (mark: LabelMark | undefined, context: InChart) =>
+  mark && resolved(mark.content, context)
+
+describe('a whisker', () => {
+  it('stands upright at its point, from the lowest to the highest, capped, under the point', () => {
+    expect(whiskers([unasked, ranged()])).toEqual([
+      {
+        type: 'line',
+        drawTime: 'beforeDatasetsDraw',
+        xMin: 1,
+        xMax: 1,
+        yMin: 0.4,
+        yMax: 0.6,
+        borderColor: 'blue',
+        borderWidth: 2,
+        arrowHeads: {
+          start: { display: true, length: 0, width: 7 },
+          end: { display: true, length: 0, width: 7 },
+        },
+      },
+    ])
+  })
+  it('is not drawn in a band, nor over a bar', () => {
+    expect(whiskers([ranged(), ranged()])).toEqual([])
+    expect(whiskers([unasked, ranged()], true)).toEqual([])
+  })
+})
+
+describe('the last value in words', () => {
+  const lastOf = (points: ChartPoint[], context: InChart) => {
+    const label = labels(points).at(-1)
+    if (!label) throw new Error('No label')
+    return {
+      at: resolved(label.yValue, context),
+      off: resolved(label.yAdjust ?? 0, context),
+      side: label.position && resolved(label.position, context).y,
+    }
+  }
+  const wide = inChart(3, 200)
+  it('stands over its point, and over its whisker', () => {
+    expect(lastOf([point(), ranged({ text: '50%' })], wide)).toEqual({
+      at: 0.6,
+      off: -4,
+      side: 'end',
+    })
+    expect(lastOf([ranged(), ranged({ text: '50%' })], wide)).toEqual({
+      at: 0.5,
+      off: -8,
+      side: 'end',
+    })
+  })
+  it('stands under them where the target is above', () => {
+    expect(lastOf([point(), ranged({ target: 0.7 })], wide)).toEqual({
+      at: 0.4,
+      off: 4,
+      side: 'start',
+    })
+  })
+  it('stays over them where words beneath would run into those of the axis', () => {
+    const low = ranged({ value: 0.1, low: 0.05, high: 0.2, target: 0.7 })
+    expect(lastOf([unasked, low], wide)).toMatchObject({ at: 0.2, side: 'end' })
+  })
+  it('stays clear of the points it would cover where they stand close together', () => {
+    // Ten letters are 70 pixels, 8 of them beyond the point: from 138 on, where the point at 140 stands.
+    const close = [
+      ranged({ value: 0.9, low: 0.8, high: 0.95 }),
+      unasked,
+      ranged({ text: '1234567890' }),
+    ]
+    expect(lastOf(close, inChart(3, 100)).at).toBe(0.6)
+    expect(lastOf(close, inChart(3, 20)).at).toBe(0.95)
+  })
+})
+
+it('has places for its words before the chart has any area', () => {
+  const unmeasured = inChart(3, Number.NaN)
+  unmeasured.chart.chartArea = undefined
+  const resolvedAll = labels([unasked, ranged(), ranged({ target: 0.7 })]).map((label) => [
+    resolved(label.yValue, unmeasured),
+    written(label, unmeasured),
+  ])
+  expect(resolvedAll).toEqual([
+    [0.08, '..'],
+    [0.5, ''],
+  ])
+})
+
+describe('the reason in a gap', () => {
+  const every = [ranged(), unasked, ranged(), withheld, ranged()]
+  it('is written in words where they have room', () => {
+    // Nine letters are 63 pixels: two steps of 41 leave 64 between two points.
+    const [first] = labels(every)
+    expect(written(first, inChart(5, 41))).toBe('not asked')
+  })
+  it('is a symbol where they would run into the points beside it', () => {
+    const [first, second] = labels(every)
+    expect(written(first, inChart(5, 40))).toBe('..')
+    expect(written(second, inChart(5, 40))).toBe('x')
+  })
+  it('goes over several lines where the table has words too', () => {
+    const band = point({ value: null, reason: 'four fifths or more' })
+    expect(written(labels([ranged(), band, ranged()])[0], inChart(3, 40))).toEqual([
+      'four',
+      'fifths',
+      'or',
+      'more',
+    ])
+  })
+  it('has the room of all the bars that are missing', () => {
+    const [gap] = labels([point(), unasked, unasked, point()], true)
+    // Four bars share three steps: 84 pixels are two of four at 56 a step, 62 at 41.
+    expect(written(gap, inChart(4, 56))).toBe('not asked')
+    expect(written(gap, inChart(4, 41))).toBe('..')
+  })
+  it('runs inwards at the ends of a line', () => {
+    const sides = labels([unasked, ranged(), unasked]).map(
+      ({ position }) => position && resolved(position, inChart(3, 100)).x,
+    )
+    expect(sides.slice(0, 2)).toEqual(['start', 'end'])
+  })
+})
+
+it('names the target beside the whisker it stands at, not over it', () => {
+  const named = marks({
+    points: [unasked, ranged({ target: 0.6 })],
+    words: { ...words, target: 'target 60%' },
+    palette,
+    bars: false,
+  })
+  const target = named.find((mark) => 'content' in mark && mark.content === 'target 60%')
+  expect(target && 'xAdjust' in target && target.xAdjust).toBe(-10)
+})
