@@ -719,6 +719,11 @@ export interface PublishedValueDay {
   day: string;
 }
 
+export interface PublishedValueLooked {
+  at: Timestamp;
+  one: Generated<boolean>;
+}
+
 export interface Release {
   domains: string[];
   id: Generated<string>;
@@ -989,6 +994,7 @@ export interface DB {
   programme: Programme;
   published_value: PublishedValue;
   published_value_day: PublishedValueDay;
+  published_value_looked: PublishedValueLooked;
   release: Release;
   release_count: ReleaseCount;
   release_part: ReleasePart;

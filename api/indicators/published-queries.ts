@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Domain, DomainKind } from './domain.ts'
@@ -94,4 +95,31 @@ export async function takeDay(db: Db, day: string): Promise<boolean> {
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+/** Traces of what registers' figures are made of, by the beginning of their verb. */
+const facts = [
+  'milestone.%',
+  'workplan.%',
+  'task.%',
+  'guide.%',
+  'group.%',
+  'annual_return.%',
+  'programme.%',
+]
+
+/**
+ * Takes on oneself to look through the facts that came since somebody last did; false where none came, or where another process has
+ * just begun. A write may take its time between its trace and its end: the last minutes are looked through again.
+ */
+export async function takeFacts(db: Db, now: Date): Promise<boolean> {
+  const { rows } = await sql`
+    insert into published_value_looked as looked (at) values (${now})
+    on conflict (one) do update set at = excluded.at
+    where looked.at <= excluded.at - interval '30 seconds' and exists (
+      select from audit_entry entry
+      where entry.at > looked.at - interval '2 minutes' and entry.at <= excluded.at
+        and entry.action like any(${facts}::text[]))
+    returning at`.execute(db)
+  return rows.length > 0
 }

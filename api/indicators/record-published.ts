@@ -8,7 +8,7 @@ import { loadDomains, offeredDomains } from './domains.ts'
 import { type Evidence, gatherEvidence, instrumentOf } from './evidence.ts'
 import { spanOf } from './periods.ts'
 import { contentOf, occasionOf, type PublishedValue, saysTheSame } from './published.ts'
-import { insertPublished, listPublished, takeDay } from './published-queries.ts'
+import { insertPublished, listPublished, takeDay, takeFacts } from './published-queries.ts'
 import { loadIndicators } from './queries.ts'
 import type { Services } from '../services.ts'
 import { type Read, readingsOf } from './series.ts'
@@ -53,14 +53,16 @@ export async function recordPublished(db: Db, recording: Recording): Promise<num
 }
 
 /**
- * Puts on record, once a day, what came to be published by the passing of time: quarters and years that are over, facts that
- * came late. A day that another process took is left to it.
+ * Puts on record, once a day, what came to be published by the passing of time, quarters and years that are over; and each minute
+ * in which facts came, what they revise. What another process took is left to it.
  */
-export async function recordToday({ db, clock, config }: Services): Promise<void> {
+export async function recordDue({ db, clock, config }: Services): Promise<void> {
   const now = clock.now()
   const today = plainDate(now, config.timeZone)
   await transact(db, async (trx) => {
-    if (await takeDay(trx, today)) await recordPublished(trx, { now, today })
+    const newDay = await takeDay(trx, today)
+    const newFacts = await takeFacts(trx, now)
+    if (newDay || newFacts) await recordPublished(trx, { now, today })
   })
 }
 

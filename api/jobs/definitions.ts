@@ -1,5 +1,5 @@
 import { advanceConsultations } from '../consultations/advance.ts'
-import { recordToday } from '../indicators/record-published.ts'
+import { recordDue } from '../indicators/record-published.ts'
 import { finishClosings } from '../ballots/finish.ts'
 import { forgetReaders } from '../library/counting.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
@@ -24,5 +24,5 @@ export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'monthly', everyMinute: true, run: sendMonthlyLetters },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
   { name: 'readers', everyMinute: true, run: forgetReaders },
-  { name: 'record', everyMinute: true, run: recordToday },
+  { name: 'record', everyMinute: true, run: recordDue },
 ]

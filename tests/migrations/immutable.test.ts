@@ -12,6 +12,7 @@ const neverChange = [
   'comment_set',
   'group_past',
   'group_priority_past',
+  'group_said_past',
   'guide_version',
   'imported_wave',
   'indicator_target_before',

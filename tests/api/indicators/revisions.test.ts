@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { recordPublished, recordToday } from '../../../api/indicators/record-published.ts'
+import { recordDue, recordPublished } from '../../../api/indicators/record-published.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { useSandbox } from '../../support/sandbox.ts'
@@ -32,6 +32,23 @@ beforeEach(async () => {
 
 const learnLate = () => ariane.patch('/api/groups/RES/milestones/M2', { doneOn: '2025-05-29' })
 
+/** How often the spring's figure stands on record. */
+const revisions = async (): Promise<number> =>
+  (await ariane.get(path)).body.published.find(
+    (row: { occasion: string }) => row.occasion === '2025-2026 Q1',
+  ).values.length
+
+/** How many rows of values what is due adds. */
+async function rowsWritten(): Promise<number> {
+  const rows = () => arpent.db.selectFrom('published_value').select('occasion').execute()
+  const before = (await rows()).length
+  await recordDue(arpent.services)
+  return (await rows()).length - before
+}
+
+const lastLook = async () =>
+  (await arpent.db.selectFrom('published_value_looked').select('at').executeTakeFirst())?.at
+
 describe('a register’s figure, once its period is over', () => {
   test('is on record, and doing it again keeps nothing new', async () => {
     expect(await record('2026-06-15')).toBeGreaterThan(0)
@@ -46,17 +63,51 @@ describe('a register’s figure, once its period is over', () => {
   })
 
   test('is put on record by the passing of time, by one process a day', async () => {
-    await recordToday(arpent.services)
-    await learnLate()
-    await recordToday(arpent.services)
-    const revisions = async () =>
-      (await ariane.get(path)).body.published.find(
-        (row: { occasion: string }) => row.occasion === '2025-2026 Q1',
-      ).values.length
+    await recordDue(arpent.services)
     expect(await revisions()).toBe(1)
     arpent.setTime('2026-06-16T16:00:00Z')
-    await recordToday(arpent.services)
+    expect(await rowsWritten()).toBe(0)
+  })
+
+  test('is on record as revised within a minute of a fact that comes late, once', async () => {
+    await recordDue(arpent.services)
+    await learnLate()
+    await recordDue(arpent.services)
+    expect(await revisions()).toBe(1)
+    arpent.setTime('2026-06-15T16:01:00Z')
+    await recordDue(arpent.services)
     expect(await revisions()).toBe(2)
+    expect(await spring()).toMatchObject({ value: 1, revision: 1, replaces: { value: 0.5 } })
+    for (const minute of ['02', '03', '04']) {
+      arpent.setTime(`2026-06-15T16:${minute}:00Z`)
+      expect(await rowsWritten(), minute).toBe(0)
+    }
+    expect(await revisions()).toBe(2)
+  })
+
+  test('is revised soon by a write that took its time, whose trace is older than the last look', async () => {
+    await recordDue(arpent.services)
+    arpent.setTime('2026-06-15T16:05:00Z')
+    await ariane.post('/api/groups/RES/milestones', milestone('M3', '2025-05-01'))
+    arpent.setTime('2026-06-15T16:06:00Z')
+    await recordDue(arpent.services)
+    arpent.setTime('2026-06-15T16:05:10Z')
+    await learnLate()
+    arpent.setTime('2026-06-15T16:07:00Z')
+    await recordDue(arpent.services)
+    expect(await spring()).toMatchObject({ value: 1, n: 3, revision: 2 })
+    expect(await revisions()).toBe(3)
+  })
+
+  test('is not looked through again for what no figure is made of', async () => {
+    await recordDue(arpent.services)
+    arpent.setTime('2026-06-15T17:00:00Z')
+    await recordDue(arpent.services)
+    const at = await lastLook()
+    arpent.setTime('2026-06-15T18:00:00Z')
+    await arpent.as(cast.maya)
+    await recordDue(arpent.services)
+    expect(await lastLook()).toEqual(at)
   })
 
   test('is revised by a fact that comes late: the mark at once, the row when it is recorded', async () => {
