@@ -84,13 +84,14 @@ export function checkSource({ source }: IndicatorVersion, asked: readonly AskedQ
 /** What a new definition does to a value that everybody can read. */
 export type Effect = 'stays' | 'revised' | 'appears' | 'running'
 
-/** A point before and after, and whether the line breaks before it. */
+/** A point before and after, and whether the line breaks before it: the new one, and the one that is shown now. */
 export type PreviewRow = {
   before: Point | null
   after: Point
   effect: Effect
   statusChanges: boolean
   breaksBefore: boolean
+  brokenBefore: boolean
 }
 
 /** Both series side by side, as the indicator would have them. */
@@ -100,6 +101,8 @@ export function comparedSeries(
   after: readonly Point[],
 ): PreviewRow[] {
   const known = new Map(before.map((point) => [occasionOf(point), point]))
+  const breaks = (one: Point | null | undefined, next: Point | null) =>
+    Boolean(one && next && !comparable(indicator, one.version, next.version))
   return after.map((point, i) => {
     const was = known.get(occasionOf(point)) ?? null
     const earlier = after[i - 1]
@@ -108,7 +111,8 @@ export function comparedSeries(
       after: point,
       effect: effectOn(was, point),
       statusChanges: was !== null && was.status !== point.status,
-      breaksBefore: earlier !== undefined && !comparable(indicator, earlier.version, point.version),
+      breaksBefore: breaks(earlier, point),
+      brokenBefore: breaks(earlier && known.get(occasionOf(earlier)), was),
     }
   })
 }

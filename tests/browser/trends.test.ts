@@ -68,3 +68,17 @@ describe('what choosing a bar does', () => {
     },
   )
 })
+
+it('is printed as wide as the sheet, whatever the width of its column on the screen', async () => {
+  const page = await visitor.as('council reader', { width: 1280 })
+  await visit(page, '/trends')
+  await page.locator('.trend canvas').nth(4).waitFor()
+  const widths = () =>
+    page.locator('.trend canvas').evaluateAll((charts) => charts.map((chart) => chart.clientWidth))
+  const onScreen = await widths()
+  expect(new Set(onScreen).size).toBe(2)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await widths()).toEqual([640, 640, 640, 640, 640])
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  expect(await widths()).toEqual(onScreen)
+})

@@ -168,6 +168,19 @@ describe('the preview of a new definition', () => {
     expect(year.after.value).toBeCloseTo(3 / 9, 9)
   })
 
+  test('says where the line that is shown now is broken already', async () => {
+    const { source } = (await ariane.get(path)).body.versions[0]
+    const broken = { source: onlyTheHighest(source), comparability: 'break' }
+    await ariane.post(`${path}/versions`, await changed({ ...broken, validFrom: '2025-10-01' }))
+    const name = { en: 'In other words', fr: 'Autrement dit' }
+    const { rounds } = await preview({ ...broken, name, validFrom: '2026-01-01' })
+    expect(rounds).toMatchObject([
+      { breaksBefore: false, brokenBefore: false },
+      { breaksBefore: true, brokenBefore: true },
+      { breaksBefore: true, brokenBefore: false },
+    ])
+  })
+
   test('of a definition from the start on recomputes every round', async () => {
     const { rounds } = await preview({ validFrom: '2023-04-01' })
     expect(rounds.map(({ effect }: { effect: string }) => effect)).toEqual([

@@ -13,6 +13,7 @@ import {
 } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
 import { useEffect, useRef } from 'react'
+import { sheetWidth, usePrinting } from './printing.ts'
 
 Chart.register(
   LineController,
@@ -40,13 +41,23 @@ export type CanvasProps = {
 /** The surface a chart is drawn on. It keeps its height while empty, follows its column's width, and is an image to readers. */
 export function Canvas({ drawing, label, describedBy, tall = false }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const printing = usePrinting()
   useEffect(() => {
     if (!canvas.current) return
     const chart = new Chart(canvas.current, drawing)
-    return () => chart.destroy()
-  }, [drawing])
+    let isShown = true
+    // Words drawn while their type still loads stand in another one, wider or narrower.
+    if (document.fonts.status === 'loading')
+      void document.fonts.ready.then(() => isShown && chart.update())
+    return () => {
+      isShown = false
+      chart.destroy()
+    }
+  }, [drawing, printing])
+  // While it prints, its column still has the screen's width: squeezed onto paper, words and points would be too.
+  const sheet = printing ? { width: sheetWidth } : undefined
   return (
-    <div className={tall ? 'chart chart-tall' : 'chart'}>
+    <div className={tall ? 'chart chart-tall' : 'chart'} style={sheet}>
       <canvas ref={canvas} role="img" aria-label={label} aria-describedby={describedBy} />
     </div>
   )

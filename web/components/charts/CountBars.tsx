@@ -54,7 +54,7 @@ export function CountBars({ points, words, label, share, onPick, describedBy }: 
 /** The target over the bars, from the middle of one period to the middle of the next. */
 function targetLine(points: readonly ChartPoint[]) {
   const targets = points.map(({ target }) => target)
-  const lone = apart(targets)
+  const lone = apart(targets.map((value) => ({ value, breaksBefore: false })))
   return {
     type: 'line' as const,
     data: targets,

@@ -4,7 +4,7 @@ import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
 import { type Palette, usePalette } from './palette.ts'
-import { apart } from './ranges.ts'
+import { apart, type Place } from './ranges.ts'
 import { type ChartPoint, type ChartWords, shareBounds } from './series.ts'
 
 type TrendChartProps = {
@@ -13,7 +13,7 @@ type TrendChartProps = {
   label: string
   share: boolean
   /** What the line was before, under it in dots. */
-  earlier?: readonly (number | null)[]
+  earlier?: readonly Place[]
   tall?: boolean
 }
 
@@ -41,7 +41,12 @@ export function TrendChart({
         points,
         words,
         palette,
-        bounds: share ? shareBounds(points, earlier) : { beginAtZero: true },
+        bounds: share
+          ? shareBounds(
+              points,
+              earlier?.map(({ value }) => value),
+            )
+          : { beginAtZero: true },
       }),
     }),
     [points, words, palette, share, earlier],
@@ -57,10 +62,9 @@ const bare = { type: 'line', borderWidth: 0, pointRadius: 0, pointHitRadius: 0 }
 function datasets(
   points: readonly ChartPoint[],
   palette: Palette,
-  earlier: readonly (number | null)[] = [],
+  earlier: readonly Place[] = [],
 ): Line[] {
-  const broken = ({ p1DataIndex }: ScriptableLineSegmentContext) =>
-    points[p1DataIndex]?.breaksBefore ? 'transparent' : undefined
+  const broken = brokenIn(points)
   const last = points.findLastIndex(({ value }) => value !== null)
   return [
     {
@@ -69,6 +73,8 @@ function datasets(
       borderColor: palette.accent,
       borderWidth: 2.5,
       segment: { borderColor: broken },
+      // A value at an end of the axis shows whole.
+      clip: false,
       pointRadius: points.map((_, index) => (index === last ? 6 : 5)),
       pointBorderWidth: 2.5,
       pointBorderColor: palette.accent,
@@ -88,6 +94,12 @@ function datasets(
     earlierLine(earlier, palette),
   ]
 }
+
+/** No colour where a line breaks before its second end. */
+const brokenIn =
+  (line: readonly Place[]) =>
+  ({ p1DataIndex }: ScriptableLineSegmentContext) =>
+    line[p1DataIndex]?.breaksBefore ? 'transparent' : undefined
 
 /** The target in dashes. Of one target there is no line to draw: a dash stands at its place. */
 function targetLine(points: readonly ChartPoint[], { edge }: Palette): Line {
@@ -109,16 +121,18 @@ function targetLine(points: readonly ChartPoint[], { edge }: Palette): Line {
 }
 
 /** What the line was before, in dots; a value between gaps is one dot. */
-function earlierLine(earlier: readonly (number | null)[], { ink2 }: Palette): Line {
+function earlierLine(earlier: readonly Place[], { ink2 }: Palette): Line {
   const lone = apart(earlier)
   return {
     ...bare,
-    data: [...earlier],
+    data: earlier.map(({ value }) => value),
+    segment: { borderColor: brokenIn(earlier) },
+    clip: false,
     borderColor: ink2,
     borderDash: [1, 4],
     borderCapStyle: 'round',
     borderWidth: 2.5,
-    pointRadius: earlier.map((_, at) => (lone.includes(at) ? 2 : 0)),
+    pointRadius: earlier.map((_, at) => (lone.includes(at) ? 3 : 0)),
     pointBorderWidth: 0,
     pointBackgroundColor: ink2,
   }

@@ -1,10 +1,15 @@
 import { font, type InChart, type LabelMark, widthOf } from './mark.ts'
+import type { Palette } from './palette.ts'
 import { type ChartPoint, type Gap, gaps } from './series.ts'
 
-type GapsProps = { points: readonly ChartPoint[]; color: string; bars: boolean }
+type GapsProps = {
+  points: readonly ChartPoint[]
+  palette: Pick<Palette, 'ink2' | 'paper'>
+  bars: boolean
+}
 
 /** Why nothing is drawn, written in each gap: in words where they have room, else by the symbol the table explains. */
-export function gapMarks({ points, color, bars }: GapsProps): LabelMark[] {
+export function gapMarks({ points, palette, bars }: GapsProps): LabelMark[] {
   const fits = (context: InChart, gap: Gap) =>
     widthOf(context, gap.reason) <= roomOf(context, points.length, gap, bars)
   return gaps(points).map((gap) => {
@@ -15,7 +20,9 @@ export function gapMarks({ points, color, bars }: GapsProps): LabelMark[] {
       yValue: bottom,
       content: (context) =>
         fits(context, gap) ? gap.reason : (gap.symbol ?? gap.reason.split(' ')),
-      color,
+      color: palette.ink2,
+      backgroundColor: palette.paper,
+      padding: 1,
       font,
       position: { x: edge, y: 'center' },
       xAdjust: edge === 'start' ? -overhang : edge === 'end' ? overhang : 0,

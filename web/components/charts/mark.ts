@@ -40,7 +40,12 @@ export type LineMark = {
   borderColor: string
   borderDash: number[]
   borderWidth: number
-  label: Words & { display: true; position: 'end'; backgroundColor: string; yAdjust: number }
+  label: Words & {
+    display: boolean | ((context: InChart) => boolean)
+    position: 'end'
+    backgroundColor: string
+    yAdjust: number
+  }
 }
 
 /** An upright line between two values with a cap at each end, under the points. */

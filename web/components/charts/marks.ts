@@ -1,6 +1,14 @@
 import { gapMarks } from './gap-marks.ts'
 import { lastMark } from './last-mark.ts'
-import { font, type LabelMark, type LineMark, type Mark, type WhiskerMark } from './mark.ts'
+import {
+  font,
+  type InChart,
+  type LabelMark,
+  type LineMark,
+  type Mark,
+  type WhiskerMark,
+  widthOf,
+} from './mark.ts'
 import type { Palette } from './palette.ts'
 import { type Whisker, whiskersOf } from './ranges.ts'
 import { type ChartPoint, type ChartWords, definitionChanges } from './series.ts'
@@ -19,8 +27,8 @@ export function marks({ points, words, palette, bars }: MarksProps): Mark[] {
   const props = { points, words, palette, bars, whiskers }
   return [
     ...whiskers.map((whisker) => whiskerMark(whisker, palette)),
-    ...gapMarks({ points, color: palette.ink2, bars }),
-    ...definitionChanges(points).map((at) => definitionMark(at, words.definitionChange, palette)),
+    ...gapMarks({ points, palette, bars }),
+    ...definitionMarks(points, words.definitionChange, palette),
     ...targetMark(props),
     ...lastMark({ points, palette, bars, whiskers }),
   ]
@@ -45,8 +53,13 @@ function whiskerMark({ at, low, high }: Whisker, palette: Palette): WhiskerMark 
   }
 }
 
-function definitionMark(at: number, content: string, palette: Palette): LineMark {
-  return {
+/** New definitions, the first named, and each further one that is not too near the one before. */
+function definitionMarks(
+  points: readonly ChartPoint[],
+  content: string,
+  palette: Palette,
+): LineMark[] {
+  return definitionChanges(points).map((at, index, all) => ({
     type: 'line',
     xMin: at,
     xMax: at,
@@ -54,7 +67,7 @@ function definitionMark(at: number, content: string, palette: Palette): LineMark
     borderDash: [2, 3],
     borderWidth: 1.5,
     label: {
-      display: true,
+      display: (context) => isApart(context, all[index - 1], at, content),
       content,
       position: 'end',
       yAdjust: -valueRoom - definitionRoom,
@@ -63,12 +76,19 @@ function definitionMark(at: number, content: string, palette: Palette): LineMark
       font: { ...font, weight: 'normal' },
       padding: 3,
     },
-  }
+  }))
+}
+
+function isApart(context: InChart, before: number | undefined, at: number, words: string) {
+  const axis = context.chart.scales['x']
+  if (before === undefined || !axis) return true
+  const between = axis.getPixelForValue(at) - axis.getPixelForValue(before)
+  return between > widthOf(context, words) + 12
 }
 
 /** Pixels above the chart's area for the words over a value at its top, and above those for the name of a new definition. */
 export const valueRoom = 18
-export const definitionRoom = 22
+export const definitionRoom = 30
 
 type WordsProps = MarksProps & { whiskers: readonly Whisker[] }
 

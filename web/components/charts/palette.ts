@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { usePrinting } from './printing.ts'
 
 /** The colours of a chart, as the page's own tokens say them. */
 export type Palette = {
@@ -30,23 +30,18 @@ const onPaper: Palette = {
 /** The palette in force: follows the system's scheme and contrast, and turns to paper's while printing. */
 export function usePalette(): Palette {
   const [palette, setPalette] = useState(read)
+  const printing = usePrinting()
   useEffect(() => {
     const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
       window.matchMedia(query),
     )
     const follow = () => setPalette(read())
-    // The browser photographs the page as soon as this returns, so the chart must be redrawn by then.
-    const print = () => flushSync(() => setPalette(onPaper))
     for (const scheme of schemes) scheme.addEventListener('change', follow)
-    window.addEventListener('beforeprint', print)
-    window.addEventListener('afterprint', follow)
     return () => {
       for (const scheme of schemes) scheme.removeEventListener('change', follow)
-      window.removeEventListener('beforeprint', print)
-      window.removeEventListener('afterprint', follow)
     }
   }, [])
-  return palette
+  return printing ? onPaper : palette
 }
 
 function read(): Palette {

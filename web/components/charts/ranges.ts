@@ -6,13 +6,18 @@ export type Whisker = { at: number; low: number; high: number }
 /** What a line chart draws of its points. */
 export type Drawn = { values: 'joined' | 'apart' | 'none'; band: boolean; whiskers: boolean }
 
-type Has = (point: ChartPoint) => boolean
+/** A place of a line: its value, and whether none joins it to the one before. */
+export type Place = Pick<ChartPoint, 'value' | 'breaksBefore'>
 
-const hasValue: Has = ({ value }) => value !== null
-const hasRange: Has = ({ low, high }) => low !== null && high !== null
+const hasValue = ({ value }: Place) => value !== null
+const hasRange = ({ low, high }: ChartPoint) => low !== null && high !== null
 
 /** Whether something is drawn between a place and the one before: known of both, which are defined alike. */
-function joins(points: readonly ChartPoint[], at: number, has: Has): boolean {
+function joins<P extends Place>(
+  points: readonly P[],
+  at: number,
+  has: (point: P) => boolean,
+): boolean {
   const [before, point] = [points[at - 1], points[at]]
   return Boolean(before && point && !point.breaksBefore && has(before) && has(point))
 }
@@ -26,15 +31,17 @@ export function whiskersOf(points: readonly ChartPoint[]): Whisker[] {
   })
 }
 
-/** The places of values between gaps: a line has nothing to draw of them. */
-export function apart(values: readonly (number | null)[]): number[] {
-  const known = (at: number) => (values[at] ?? null) !== null
-  return values.flatMap((_, at) => (known(at) && !known(at - 1) && !known(at + 1) ? [at] : []))
+/** The places whose value no line joins to another: a line has nothing to draw of them. */
+export function apart(line: readonly Place[]): number[] {
+  return line.flatMap((place, at) =>
+    hasValue(place) && !joins(line, at, hasValue) && !joins(line, at + 1, hasValue) ? [at] : [],
+  )
 }
 
 /** What of a line chart there is to explain in its key. */
 export function drawnOf(points: readonly ChartPoint[]): Drawn {
-  const joined = (has: Has) => points.some((_, at) => joins(points, at, has))
+  const joined = (has: (point: ChartPoint) => boolean) =>
+    points.some((_, at) => joins(points, at, has))
   const values = joined(hasValue) ? 'joined' : points.some(hasValue) ? 'apart' : 'none'
   return { values, band: joined(hasRange), whiskers: whiskersOf(points).length > 0 }
 }

@@ -22,7 +22,7 @@ export function PreviewLine({ rows, preview, says }: PreviewLineProps) {
   )
   if (drawing.points.every(({ value }) => value === null)) return null
   const value = fill(indicators.preview.columns.after, { n: preview.version })
-  const isNew = drawing.earlier.every((before) => before === null)
+  const isNew = drawing.earlier.every(({ value: before }) => before === null)
   const entries = [
     ...lineEntries(drawing.points, { ...trends.key, value }),
     ...entryOf('earlier', isNew ? null : indicators.preview.columns.before),
@@ -30,7 +30,7 @@ export function PreviewLine({ rows, preview, says }: PreviewLineProps) {
   ]
   return (
     <>
-      <TrendChart {...drawing} label={says} share={preview.unit === 'percent'} />
+      <TrendChart {...drawing} label={says} share={preview.unit === 'percent'} tall />
       <ChartKey entries={entries} />
     </>
   )
@@ -46,7 +46,10 @@ function drawingOf(
   const target = rows.findLast(({ after }) => after.target !== null)?.after.target ?? null
   return {
     points: rows.map(({ after, breaksBefore }) => chartPoint(voice, preview, after, breaksBefore)),
-    earlier: rows.map(({ before }) => before && drawn(before)),
+    earlier: rows.map(({ before, brokenBefore }) => ({
+      value: before && drawn(before),
+      breaksBefore: brokenBefore,
+    })),
     words: {
       target: target === null ? null : fill(texts.target, { value: format(target) }),
       definitionChange: texts.definitionChange,

@@ -138,6 +138,21 @@ describe('the reason in a gap', () => {
   })
 })
 
+describe('a new definition', () => {
+  const breaking = ranged({ breaksBefore: true })
+  const named = (points: ChartPoint[], step: number) =>
+    drawn(points).flatMap((mark) =>
+      mark.type === 'line' && 'label' in mark
+        ? [resolved(mark.label.display, inChart(points.length, step))]
+        : [],
+    )
+  it('is named once where two follow each other closely, and again where there is room', () => {
+    // Fourteen letters are 98 pixels, and 12 of air.
+    expect(named([ranged(), breaking, breaking], 110)).toEqual([true, false])
+    expect(named([ranged(), breaking, breaking], 111)).toEqual([true, true])
+  })
+})
+
 it('names the target beside the whisker it stands at, not over it', () => {
   const named = marks({
     points: [unasked, ranged({ target: 0.6 })],

@@ -34,9 +34,11 @@ describe('a range is drawn by itself', () => {
   })
 })
 
-it('tells the values that stand between gaps', () => {
-  expect(apart([1, null, 2, 3, null, 4])).toEqual([0, 5])
-  expect(apart([null, 0, null])).toEqual([1])
+it('tells the values that no line joins to another', () => {
+  const [known, zero] = [point(), point({ value: 0 })]
+  expect(apart([known, unasked, known, known, unasked, known])).toEqual([0, 5])
+  expect(apart([unasked, zero, unasked])).toEqual([1])
+  expect(apart([known, known, point({ breaksBefore: true })])).toEqual([2])
   expect(apart([])).toEqual([])
 })
 
