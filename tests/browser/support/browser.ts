@@ -81,6 +81,13 @@ export async function power(way: 'kill' | 'revive'): Promise<void> {
   if (!answer.ok) throw new Error(`The demo did not ${way}`)
 }
 
+/** Publishes an instrument that the demo does not ship; it is started again with it. */
+export async function publish(definition: object): Promise<void> {
+  const body = JSON.stringify(definition)
+  const answer = await fetch(`${demo().control}/publish`, { method: 'POST', body })
+  if (!answer.ok) throw new Error('The instrument was not published')
+}
+
 /** Asks the API as that role does. */
 export async function ask(role: Role, path: string, init: RequestInit = {}): Promise<Response> {
   const { url, cookies } = demo()

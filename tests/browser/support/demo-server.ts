@@ -4,6 +4,8 @@ import { access, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from '../../../api/database/connect.ts'
+import { publishInstrument } from '../../../api/instruments/actions.ts'
 
 export const roles = ['analyst', 'co-chair', 'member', 'council reader', 'administrator'] as const
 export type Role = (typeof roles)[number]
@@ -19,6 +21,8 @@ export type DemoServer = {
   kill(): Promise<void>
   /** Starts it again on the same port and data. */
   revive(): Promise<void>
+  /** Stops it, publishes an instrument as the program does with those of `surveys/`, and starts it again. */
+  publish(definition: unknown): Promise<void>
   stop(): Promise<void>
 }
 
@@ -43,6 +47,13 @@ export async function startDemo(): Promise<DemoServer> {
     revive: async () => {
       // A killed process leaves its lock, which is good for ten seconds: nobody waits for them here.
       await rm(join(dataDir, 'lock'), { recursive: true, force: true })
+      child = spawnDemo(port, dataDir)
+      await readLinks(child)
+    },
+    publish: async (definition) => {
+      await end(child, 'SIGTERM')
+      const { db, close } = await connect({ url: null, dataDir })
+      await publishInstrument(db, definition).finally(close)
       child = spawnDemo(port, dataDir)
       await readLinks(child)
     },

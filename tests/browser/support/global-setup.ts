@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { type DemoServer, type Role, roles, startDemo } from './demo-server.ts'
 
@@ -30,12 +31,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Tests run in processes of their own: they end and revive the demo through here. */
+/** Tests run in processes of their own: they end and revive the demo, and give it instruments, through here. */
 async function controlOf(server: DemoServer): Promise<Server> {
+  const acts: Record<string, (request: IncomingMessage) => Promise<void>> = {
+    '/kill': () => server.kill(),
+    '/revive': () => server.revive(),
+    '/publish': async (request) => server.publish(await json(request)),
+  }
   const control = createServer((request, response) => {
-    const done = request.url === '/kill' ? server.kill() : server.revive()
+    const act = acts[request.url ?? '']
     const answer = (status: number) => () => response.writeHead(status).end()
-    done.then(answer(204), answer(500))
+    if (act) act(request).then(answer(204), answer(500))
+    else answer(404)()
   })
   control.listen(0, '127.0.0.1')
   await once(control, 'listening')

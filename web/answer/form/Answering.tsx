@@ -10,6 +10,7 @@ import { DraftSaver } from './draft-saver.ts'
 import '../look/form.css'
 import { answersOf, makeModel, sectionToResume } from './model.ts'
 import { Pending } from './Pending.tsx'
+import { registerRanking } from './Ranking.tsx'
 import { Review } from './Review.tsx'
 import type { Saver } from './saver.ts'
 import { Section } from './Section.tsx'
@@ -72,6 +73,7 @@ function useModel(definition: object, answers: Answers) {
   const { language } = useLanguage()
   const [, changed] = useReducer((n: number) => n + 1, 0)
   const [model] = useState(() => {
+    registerRanking()
     const made = makeModel(definition, answers, language)
     made.currentPage = sectionToResume(made)
     return made

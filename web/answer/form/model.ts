@@ -1,14 +1,12 @@
-import { Model, type PageModel, type Question, settings, surveyLocalization } from 'survey-core'
+import { Model, type PageModel, type Question, settings } from 'survey-core'
 import 'survey-core/i18n/french'
-import { answering as en } from '../../locales/en/answering.ts'
-import { answering as fr } from '../../locales/fr/answering.ts'
 import type { Language } from '../../locales/shape.ts'
 import type { Answers } from '../requests.ts'
+import { sayMore, speakOurWords } from './question-words.ts'
 
 settings.animationEnabled = false
 settings.titleTags = { ...settings.titleTags, question: 'h2', panel: 'h2' }
-for (const [language, { faults }] of Object.entries({ en, fr }))
-  Object.assign(surveyLocalization.locales[language] ?? {}, faults)
+speakOurWords()
 
 /** The survey library's model of the questions: it shows one section at a time, and nothing around it. */
 export function makeModel(definition: object, answers: Answers, language: Language): Model {
@@ -24,7 +22,7 @@ export function makeModel(definition: object, answers: Answers, language: Langua
   })
   model.locale = language
   model.data = answers
-  markOptional(model)
+  sayMore(model)
   model.onUpdateChoiceItemCss.add((_, options) => {
     if (standsApart(options.question, options.item.value)) options.css += ' answer-apart'
   })
@@ -37,19 +35,6 @@ function standsApart(question: Question, value: unknown): boolean {
   const scale = choices.some((choice) => typeof choice.value === 'number')
   const own = choices.find((choice) => choice.value === value)
   return (scale && typeof value === 'string') || value === 'cant_say' || own?.isExclusive === true
-}
-
-/** Where some questions must be answered and some need not, the latter say so. */
-function markOptional(model: Model): void {
-  const questions = model.getAllQuestions()
-  if (!questions.some((question) => question.isRequired)) return
-  for (const question of questions) {
-    if (question.isRequired || question.requiredIf) continue
-    for (const [language, { optional }] of Object.entries({ en, fr })) {
-      const said = question.locDescription.getLocaleText(language)
-      question.locDescription.setLocaleText(language, [optional, said].filter(Boolean).join(' '))
-    }
-  }
 }
 
 /** The answers as they are sent: what is empty is left out. */

@@ -1,0 +1,201 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { kitchenSink } from '../api/instruments/kitchen-sink.ts'
+import { answeredIn, closeRound, freshLink, openRound } from './answer-links.ts'
+import { button, expectFocus, expectSound, saved, start, tabTo, words } from './answer-steps.ts'
+import { printWalked } from './support/accessibility.ts'
+import { type Language, publish, useBrowser } from './support/browser.ts'
+
+const visitor = useBrowser()
+printWalked()
+
+let round = ''
+
+/** Every kind of question that an instrument may ask, in an instrument of the test's own. */
+beforeAll(async () => {
+  const sink = kitchenSink()
+  await publish({ ...sink, arpent: { ...sink.arpent, modes: ['confidential'] } })
+  round = await openRound('kitchen-sink')
+})
+afterAll(() => closeRound(round))
+
+const said = {
+  en: {
+    which: 'Which groups?',
+    other: 'Region – Other (describe)',
+    comment: 'Stars – In your own words',
+    low: 'Error: the answer can’t be above 100.',
+    step: 'Error: the answer goes in steps of 0.5.',
+    mail: 'Error: write the e-mail address like this: name@example.org.',
+    day: 'Error: the date can’t be before 1 January 2026.',
+    few: 'Error: choose at least 2.',
+    none: 'None',
+    down: 'Move down: Choice a',
+    up: 'Move up: Choice b',
+    rank: ['Rank: Choice z', 'Rank: Choice x', 'Rank: Choice y'],
+    keep: 'Keep this order',
+    choice: (name: string) => `Choice ${name}`,
+  },
+  fr: {
+    which: 'Which groups? (fr)',
+    other: 'Region (fr) – Autre (précisez)',
+    comment: 'Stars (fr) – Dans vos mots',
+    low: 'Erreur\u00a0: la réponse ne peut pas dépasser 100.',
+    step: 'Erreur\u00a0: la réponse va par pas de 0,5.',
+    mail: 'Erreur\u00a0: écrivez l’adresse courriel ainsi\u00a0: nom@exemple.org.',
+    day: 'Erreur\u00a0: la date ne peut pas précéder le 1er janvier 2026.',
+    few: 'Erreur\u00a0: choisissez-en au moins 2.',
+    none: 'Aucune de ces réponses',
+    down: 'Descendre\u00a0: Choix a',
+    up: 'Monter\u00a0: Choix b',
+    rank: ['Classer\u00a0: Choix z', 'Classer\u00a0: Choix x', 'Classer\u00a0: Choix y'],
+    keep: 'Garder cet ordre',
+    choice: (name: string) => `Choix ${name}`,
+  },
+} as const
+
+const press = async (page: Page, target: Locator, key: string) => {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+const group = (page: Page, name: string) => page.getByRole('group', { name }).first()
+const box = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true })
+const write = async (page: Page, target: Locator, text: string) => {
+  await tabTo(page, target)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+}
+
+/** The place of a choice in the open list of a dropdown. */
+async function choose(page: Page, steps: number): Promise<void> {
+  const list = page.getByRole('combobox')
+  await press(page, list, 'ArrowDown')
+  await page.getByRole('option').first().waitFor()
+  for (let step = 0; step < steps; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option').first().waitFor({ state: 'hidden' })
+}
+
+async function answerClosed(page: Page, language: Language): Promise<void> {
+  const { choice, which, other, comment, down, up } = said[language]
+  await expectFocus(page.getByRole('radiogroup').first().getByRole('radio').first())
+  await page.keyboard.press('ArrowDown')
+  await press(page, box(page, choice('research')), 'Space')
+  await press(page, box(page, choice('cloud')), 'Space')
+  expect(await box(page, choice('privacy')).isDisabled()).toBe(true)
+  expect(await group(page, which).isVisible()).toBe(true)
+  await choose(page, 2)
+  await write(page, field(page, other), 'The north')
+  await tabTo(page, page.getByRole('radio', { name: '0', exact: true }))
+  for (let n = 0; n < 9; n++) await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('radio', { name: '1', exact: true }).last())
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight')
+  await write(page, field(page, comment), 'Nearly')
+  await press(page, page.getByRole('switch'), 'Space')
+  await press(page, button(page, down), 'Enter')
+  await expectFocus(button(page, down))
+  await page.keyboard.press('Enter')
+  expect(await button(page, down).getAttribute('aria-disabled')).toBe('true')
+  expect(await button(page, up).getAttribute('aria-disabled')).toBe('true')
+}
+
+/** The second section: wrong first, everywhere at once, then right. */
+async function answerOpen(page: Page, language: Language): Promise<void> {
+  const { low, step, mail, day, few, none, choice } = said[language]
+  const names = language === 'en' ? (name: string) => name : (name: string) => `${name} (fr)`
+  await write(page, field(page, names('Why?')), 'Slow and late')
+  await press(page, box(page, choice('time')), 'Space')
+  await write(page, field(page, names('City')), 'Iqaluit')
+  await write(page, field(page, names('Members')), '200')
+  await write(page, field(page, names('Address')), 'someone@')
+  await field(page, names('Day')).fill('2025-12-31')
+  await press(page, button(page, words[language].review), 'Enter')
+  for (const fault of [few, low, mail, day])
+    await page.getByText(fault, { exact: true }).first().waitFor()
+  await expectSound(page, `kinds, after errors, ${language}`)
+  await press(page, box(page, none), 'Space')
+  expect(await box(page, choice('time')).isChecked()).toBe(false)
+  await page.keyboard.press('Space')
+  await press(page, box(page, choice('time')), 'Space')
+  await press(page, box(page, choice('people')), 'Space')
+  await write(page, field(page, names('Members')), '12.3')
+  await write(page, field(page, names('Address')), 'someone@example.org')
+  await field(page, names('Day')).fill('2026-03-31')
+  await press(page, button(page, words[language].review), 'Enter')
+  await page.getByText(step, { exact: true }).waitFor()
+  await write(page, field(page, names('Members')), '12.5')
+}
+
+/** What the server keeps of the link. */
+async function submittedBy(link: string): Promise<unknown> {
+  const headers = { authorization: `Invitation ${link.split('#')[1]}` }
+  const answer = await fetch(`${inject('demo').url}/api/answer/draft`, { headers })
+  return ((await answer.json()) as { submitted: unknown }).submitted
+}
+
+describe('every kind of question an instrument may ask', () => {
+  it.each(['en', 'fr'] as const)(
+    'is answered by keyboard at 320 px, in %s, and arrives as it was answered',
+    async (language) => {
+      const page = await visitor.nobody({ language, width: 320 })
+      const link = await freshLink('kitchen-sink')
+      const before = await answeredIn('kitchen-sink')
+      await start(page, link, language)
+      await press(page, page.locator('.sheet-foot .button-primary'), 'Enter')
+      await expectSound(page, `kinds, nothing answered, ${language}`)
+      await answerClosed(page, language)
+      await expectSound(page, `kinds, closed questions, ${language}`)
+      await saved(page)
+      await press(page, button(page, words[language].next), 'Enter')
+      await page.getByRole('spinbutton').waitFor()
+      await answerOpen(page, language)
+      await press(page, button(page, words[language].review), 'Enter')
+      await page.locator('.answers').first().waitFor()
+      await expectSound(page, `kinds, review, ${language}`)
+      await press(page, button(page, words[language].submit), 'Enter')
+      await page.getByRole('heading', { name: words[language].thanks }).waitFor()
+      expect(await submittedBy(link)).toEqual({
+        satisfied: 2,
+        groups: ['research', 'cloud'],
+        region: 'other',
+        'region-Comment': 'The north',
+        recommend: 9,
+        stars: 4,
+        'stars-Comment': 'Nearly',
+        used: true,
+        order: ['b', 'c', 'a'],
+        reason: 'Slow and late',
+        helped: ['time', 'people'],
+        city: 'Iqaluit',
+        members: 12.5,
+        mail: 'someone@example.org',
+        day: '2026-03-31',
+      })
+      expect(await answeredIn('kitchen-sink')).toBe(before + 1)
+    },
+  )
+
+  it('some choices are ranked, in the order pressed, and no more than may be; an order is kept as it stands', async () => {
+    const page = await visitor.nobody()
+    const link = await freshLink('kitchen-sink')
+    await start(page, link)
+    await choose(page, 1)
+    const [third, first, second] = said.en.rank
+    await press(page, button(page, third), 'Enter')
+    await expectFocus(button(page, 'Take out: Choice z'))
+    await press(page, button(page, first), 'Enter')
+    expect(await button(page, second).getAttribute('aria-disabled')).toBe('true')
+    await button(page, 'Move up: Choice x').click()
+    await press(page, page.getByRole('switch'), 'Space')
+    await button(page, said.en.keep).click()
+    await saved(page)
+    await expect
+      .poll(async () => {
+        const headers = { authorization: `Invitation ${link.split('#')[1]}` }
+        const answer = await fetch(`${inject('demo').url}/api/answer/draft`, { headers })
+        return ((await answer.json()) as { answers: unknown }).answers
+      })
+      .toMatchObject({ region: 'west', best: ['x', 'z'], used: true, order: ['a', 'b', 'c'] })
+  })
+})
