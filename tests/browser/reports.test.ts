@@ -29,6 +29,19 @@ describe.each(['en', 'fr'] as const)('the one report, in %s', (language) => {
       expect(pages).toBeLessThanOrEqual(2)
     },
   )
+
+  it.each(['/groups/IMSC/report', '/councils/JC/report', '/councils/PSCIOC/report'])(
+    '%s says what is asked of the table',
+    async (path) => {
+      const page = await visitor.as('council reader', { language })
+      await visit(page, path)
+      const asks = page.locator('section', { has: page.locator('#asks') })
+      await asks
+        .getByText({ en: /\$\d/, fr: /\d\u00a0\$/ }[language])
+        .first()
+        .waitFor()
+    },
+  )
 })
 
 describe('the register of replaced reports', () => {

@@ -46,8 +46,8 @@ export async function stageTasks(db: Db, count: number): Promise<void> {
 }
 
 /**
- * Guides of every group, published over years, each with a text of some hundred words in both languages; a tenth withdrawn,
- * a fifth with a review to come.
+ * Guides of every group, published over years, each with a text of some hundred words in both languages, a tenth of them as Word
+ * files; a tenth withdrawn, a fifth with a review to come.
  */
 export async function stageGuides(db: Db, count: number, person: string): Promise<void> {
   await sql`
@@ -62,16 +62,27 @@ export async function stageGuides(db: Db, count: number, person: string): Promis
     cross join generate_series(1, ${count}::int) as n
     cross join lateral (select date '2020-04-01' + n % 1800 as published) dated`.execute(db)
   await sql`
-    insert into guide_version (guide_code, number, published_on, published_at, person_id, note, text)
-    select code, 1, published_on, published_on + time '12:00', ${person}::uuid, '{"en": "First", "fr": "Première"}'::jsonb,
-      json_build_object(
-        'en', (select string_agg(words[1 + (hashtext(code) + n * n) & 7] || ' ' || 'word' || (hashtext(code || n) & 4095), ' ')
-          from generate_series(1, 150) n),
-        'fr', (select string_agg(mots[1 + (hashtext(code) + n * n) & 7] || ' ' || 'mot' || (hashtext(n || code) & 4095), ' ')
-          from generate_series(1, 150) n))::jsonb
-    from practice_guide
-    cross join (select ${english}::text[] as words, ${french}::text[] as mots) vocabulary
-    where code like 'guide-%'`.execute(db)
+    with said as (
+      select code, published_on, published_on + time '12:00' as at, code like '%3' as in_files,
+        (select string_agg(words[1 + (hashtext(code) + n * n) & 7] || ' ' || 'word' || (hashtext(code || n) & 4095), ' ')
+          from generate_series(1, 150) n) as en,
+        (select string_agg(mots[1 + (hashtext(code) + n * n) & 7] || ' ' || 'mot' || (hashtext(n || code) & 4095), ' ')
+          from generate_series(1, 150) n) as fr
+      from practice_guide
+      cross join (select ${english}::text[] as words, ${french}::text[] as mots) vocabulary
+      where code like 'guide-%'
+    ), files as (
+      insert into guide_file (guide_code, name, kind, size, sha256, scanned, received_at, person_id, words)
+      select code, name, 'docx', 20000, decode(repeat('a5', 32), 'hex'), false, at, ${person}::uuid, to_tsvector('simple', folded(text))
+      from said cross join lateral (values ('en.docx', en), ('fr.docx', fr)) file (name, text)
+      where in_files returning guide_code, name, id
+    )
+    insert into guide_version (guide_code, number, published_on, published_at, person_id, note, text, file_en, file_fr)
+    select code, 1, published_on, at, ${person}::uuid, '{"en": "First", "fr": "Première"}'::jsonb,
+      case when not in_files then json_build_object('en', en, 'fr', fr)::jsonb end,
+      (select id from files where guide_code = code and name = 'en.docx'),
+      (select id from files where guide_code = code and name = 'fr.docx')
+    from said`.execute(db)
 }
 
 const arrayOf = (words: readonly string[]) => sql`array[${sql.join(words)}]`
