@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { ConfirmButton } from '../../components/ConfirmButton.tsx'
 import { Notice } from '../../components/Notice.tsx'
@@ -18,7 +18,7 @@ type TaskItemProps = { page: Taskings; task: Tasking; onSaved: (title: string) =
 export function TaskItem({ page, task, onSaved }: TaskItemProps) {
   const { language } = useLanguage()
   const [doing, setDoing] = useState<Doing | null>(null)
-  const item = useRef<HTMLLIElement>(null)
+  const item = useFocusHandedOn()
   const close = () => {
     setDoing(null)
     item.current?.focus()
@@ -41,6 +41,20 @@ export function TaskItem({ page, task, onSaved }: TaskItemProps) {
       {doing && <Form everything={page.everything} task={task} onClose={close} onSaved={saved} />}
     </li>
   )
+}
+
+/** An item that leaves the list with the focus on it hands the focus to its neighbour. */
+function useFocusHandedOn() {
+  const item = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    const own = item.current
+    return () => {
+      if (!own?.contains(document.activeElement)) return
+      const neighbour = own.nextElementSibling ?? own.previousElementSibling
+      if (neighbour instanceof HTMLElement) neighbour.focus()
+    }
+  }, [])
+  return item
 }
 
 function Facts({ task, asOf }: { task: Tasking; asOf: string }) {
