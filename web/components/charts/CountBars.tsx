@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
 import { furniture } from './furniture.ts'
+import { widestBar } from './last-mark.ts'
 import { usePalette } from './palette.ts'
 import { apart } from './ranges.ts'
 import type { ChartPoint, ChartWords } from './series.ts'
@@ -30,7 +31,7 @@ export function CountBars({ points, words, label, share, onPick, describedBy }: 
             type: 'bar',
             data: points.map(({ value }) => value),
             backgroundColor: palette.accent,
-            maxBarThickness: 46,
+            maxBarThickness: widestBar,
           },
           { ...targetLine(points), borderColor: palette.ink, borderWidth: 1.5 },
           // Paper around the dashes: they are seen over bars too.

@@ -3,9 +3,7 @@ import type { Drawing } from './Canvas.tsx'
 import { Drawn } from './Drawn.tsx'
 import { font } from './mark.ts'
 import { type Palette, usePalette } from './palette.ts'
-
-/** A day something was done about it, at its place among the bars: 2.5 lies between the third and the fourth. */
-export type Promoted = { at: number; text: string }
+import { type Promoted, promotionMarks, promotionRoom } from './promotion-marks.ts'
 
 type UseChartProps = {
   labels: readonly string[]
@@ -39,7 +37,7 @@ function drawn(props: Omit<UseChartProps, 'label'>, palette: Palette): Drawing {
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: 22 } },
+      layout: { padding: { top: promotionRoom(promoted), right: 14 } },
       scales: {
         x: { grid: { display: false }, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 16 } },
         y: {
@@ -55,27 +53,9 @@ function drawn(props: Omit<UseChartProps, 'label'>, palette: Palette): Drawing {
         },
       },
       plugins: {
-        annotation: { clip: false, annotations: promoted.map((one) => mark(one, palette)) },
+        annotation: { clip: false, annotations: promotionMarks(promoted, palette) },
         tooltip: { displayColors: false, titleFont: font, bodyFont: font },
       },
     },
   }
 }
-
-const mark = ({ at, text }: Promoted, palette: Palette) => ({
-  type: 'line' as const,
-  xMin: at,
-  xMax: at,
-  borderColor: palette.risk,
-  borderDash: [4, 3],
-  borderWidth: 2,
-  label: {
-    display: true,
-    content: text,
-    position: 'end' as const,
-    yAdjust: -18,
-    backgroundColor: palette.paper,
-    color: palette.ink2,
-    font: { ...font, size: 12 },
-  },
-})

@@ -2,7 +2,7 @@ import type { ChartOptions } from 'chart.js'
 import type { Palette } from './palette.ts'
 import { font } from './mark.ts'
 import { definitionRoom, marks, valueRoom } from './marks.ts'
-import { type ChartPoint, type ChartWords, definitionChanges } from './series.ts'
+import { type ChartPoint, type ChartWords, definitionChanges, inLines } from './series.ts'
 
 type FurnitureProps = {
   points: readonly ChartPoint[]
@@ -33,7 +33,12 @@ export function furniture({
       x: {
         grid: { display: false },
         border: { display: false },
-        ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 16 },
+        ticks: {
+          ...ticks,
+          maxRotation: 0,
+          autoSkipPadding: 10,
+          callback: (place) => inLines(points[Number(place)]?.label ?? ''),
+        },
       },
       y: {
         ...bounds,

@@ -31,7 +31,7 @@ export function lastMark({ points, palette, bars, whiskers }: LastProps): LabelM
       content: text,
       position: (context) => ({ x: bars ? 'center' : 'end', y: under(context) ? 'start' : 'end' }),
       yAdjust: (context) => (under(context) ? off : -off),
-      xAdjust: bars ? 0 : beyond,
+      xAdjust: (context) => (bars ? aside(context, at, text, points.length) : beyond),
       padding: 2,
       color: palette.ink,
       backgroundColor: bars ? palette.paper : 'transparent',
@@ -42,6 +42,22 @@ export function lastMark({ points, palette, bars, whiskers }: LastProps): LabelM
 
 /** How far the words reach beyond their point, in pixels. */
 const beyond = 8
+
+/** How far the words over a bar step aside, away from the bar before it: they hide none of it where the chart has room. */
+function aside(context: InChart, at: number, text: string, places: number): number {
+  const axis = context.chart.scales['x']
+  const area = context.chart.chartArea
+  if (!axis || !area) return 0
+  const half = widthOf(context, text, 'bold') / 2 + 2
+  const place = (area.right - area.left) / places
+  const covered = half - place + Math.min(widestBar, place * barShare) / 2
+  const room = context.chart.width - axis.getPixelForValue(at) - half
+  return Math.max(0, Math.min(covered, room))
+}
+
+/** A bar fills this much of its place, and this many pixels at most. */
+const barShare = 0.72
+export const widestBar = 46
 
 /** The first place over which the words of the one at `at` run. */
 function reach(context: InChart, at: number, text: string): number {

@@ -6,6 +6,7 @@ type Scale = { min: number; max: number; getPixelForValue(value: number): number
 /** As much of a chart as a mark reads to find its place: its axes, its area in pixels, and how wide words are. */
 export type InChart = {
   chart: {
+    width: number
     scales: Record<string, Scale>
     /** Absent while the axes are being measured: nothing has its place yet. */
     chartArea: { left: number; right: number; bottom: number } | undefined
@@ -27,7 +28,7 @@ export type LabelMark = Words & {
   xValue: number
   yValue: number | ((context: InChart) => number)
   position?: Sides | ((context: InChart) => Sides)
-  xAdjust?: number
+  xAdjust?: number | ((context: InChart) => number)
   yAdjust?: number | ((context: InChart) => number)
   backgroundColor?: string
 }
@@ -44,7 +45,7 @@ export type LineMark = {
     display: boolean | ((context: InChart) => boolean)
     position: 'end'
     backgroundColor: string
-    yAdjust: number
+    yAdjust: number | ((context: InChart) => number)
   }
 }
 

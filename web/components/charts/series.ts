@@ -71,3 +71,6 @@ export function shareBounds(
   const max = Math.min(1, Math.ceil(Math.max(...known) * 5 + 0.25) / 5)
   return { min, max }
 }
+
+/** A period in lines, so that more of them have room: `Q1`, `2026–27,`, `so far`. */
+export const inLines = (label: string): string[] => label.split(/(?<=,) | (?=\d{4})/)

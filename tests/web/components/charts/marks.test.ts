@@ -103,6 +103,25 @@ it('has places for its words before the chart has any area', () => {
   ])
 })
 
+describe('the value of the last bar in words', () => {
+  const asideOf = (points: ChartPoint[], context: InChart) =>
+    resolved(labels(points, true).at(-1)?.xAdjust ?? 0, context)
+  const bars = [point(), point(), point({ text: '12345' })]
+  // Five letters are 35 pixels, half of them and 2 of air 19.5; three bars share two steps.
+  it('stands over it where it has room', () => {
+    expect(asideOf(bars, inChart(3, 60))).toBe(0)
+  })
+  it('steps aside from the bar before it where it would hide it', () => {
+    // 10 pixels a place, 7.2 a bar: 13.1 of the words lie over the one before.
+    const unfinished = [...bars, unasked, unasked, unasked]
+    expect(asideOf(unfinished, inChart(6, 12))).toBeCloseTo(13.1, 9)
+  })
+  it('never leaves the chart', () => {
+    // 14 pixels lie right of the last bar, fewer than half the words.
+    expect(asideOf(bars, inChart(3, 15))).toBe(0)
+  })
+})
+
 describe('the reason in a gap', () => {
   const every = [ranged(), unasked, ranged(), withheld, ranged()]
   it('is written in words where they have room', () => {

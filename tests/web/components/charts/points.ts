@@ -30,6 +30,7 @@ export const withheld = point({ value: null, reason: 'confidential', symbol: 'x'
 export function inChart(places: number, step: number): InChart {
   return {
     chart: {
+      width: (places - 1) * step + 14,
       scales: {
         x: { min: 0, max: places - 1, getPixelForValue: (at) => at * step },
         y: { min: 0, max: 1, getPixelForValue: (value) => 100 - 100 * value },

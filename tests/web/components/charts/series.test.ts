@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { definitionChanges, gaps, shareBounds } from '../../../../web/components/charts/series.ts'
+import {
+  definitionChanges,
+  gaps,
+  inLines,
+  shareBounds,
+} from '../../../../web/components/charts/series.ts'
 import { point, unasked, withheld } from './points.ts'
 
 const known = point()
@@ -34,6 +39,13 @@ describe('the reasons in the gaps', () => {
 it('marks a new definition between the two points it parts, never before the first', () => {
   const breaking = point({ breaksBefore: true })
   expect(definitionChanges([breaking, known, breaking])).toEqual([1.5])
+})
+
+it('writes a period in lines, its year whole', () => {
+  expect(inLines('2025–26')).toEqual(['2025–26'])
+  expect(inLines('Printemps 2025')).toEqual(['Printemps', '2025'])
+  expect(inLines('T3 2026-2027, à ce jour')).toEqual(['T3', '2026-2027,', 'à ce jour'])
+  expect(inLines('')).toEqual([''])
 })
 
 describe('the axis of a share', () => {
