@@ -18,7 +18,7 @@ export function OpenRounds() {
   const open = data?.filter(({ state }) => state === 'open')
   return (
     <section>
-      <div className="cluster between">
+      <div className="cluster between headed">
         <h2>{rounds.title}</h2>
         <Link to="/consultations/new" className={buttonClass('primary')}>
           {rounds.open}

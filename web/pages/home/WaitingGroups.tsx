@@ -20,7 +20,7 @@ export function WaitingGroups() {
   const n = data ? data.milestones.length + data.tasks.length + data.guides.length : 0
   return (
     <section>
-      <div className="cluster between">
+      <div className="cluster between headed">
         <h2>{waiting.home}</h2>
         {n > 0 && (
           <Link to="/waiting" className={buttonClass('primary')}>
