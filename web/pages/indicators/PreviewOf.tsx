@@ -54,9 +54,10 @@ const grainOf = ({ rounds }: Preview, { grains }: Texts['indicators']): string =
 type EffectTableProps = { caption: string; rows: readonly PreviewRow[]; preview: Preview }
 
 function EffectTable({ caption, rows, preview }: EffectTableProps) {
-  const { indicators, measurement } = useTexts()
+  const texts = useTexts()
+  const { indicators } = texts
   const voice = useVoice()
-  const says = previewSentence(voice.language, { indicators, measurement }, rows)
+  const says = previewSentence(voice.language, texts, rows)
   return (
     <div>
       <h3>{caption}</h3>

@@ -1,5 +1,6 @@
 import { valueText, type Voice } from '../../lib/figure-text.ts'
 import type { Change, Estimate, Place } from '../../lib/figure.ts'
+import { inText } from '../../lib/in-text.ts'
 import { date, fill, type Language, number, points as inPoints } from '../../locales/index.ts'
 import type { Texts } from '../../locales/index.ts'
 import type { Series } from './requests.ts'
@@ -64,16 +65,6 @@ function brokenSentence(
         version: broke.version,
       })
     : fill(trends.notComparable, { label })
-}
-
-/** A period's label as it stands within a sentence: `since spring 2025`, « depuis le printemps 2025 ». */
-export function inText(language: Language, { trends, exportWords }: Words, label: string): string {
-  const { seasons } = exportWords
-  const season = (Object.keys(seasons) as (keyof typeof seasons)[]).find((name) =>
-    label.startsWith(seasons[name]),
-  )
-  if (season) return trends.seasonsInText[season] + label.slice(seasons[season].length)
-  return language === 'fr' && /^T\d /.test(label) ? `le ${label}` : label
 }
 
 /** What is said of the target where the figure is judged; empty where it is not. */

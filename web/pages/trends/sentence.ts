@@ -8,8 +8,9 @@ import {
   type Voice,
 } from '../../lib/figure-text.ts'
 import { type Estimate, isEstimate, type Place, type Point } from '../../lib/figure.ts'
+import { inText } from '../../lib/in-text.ts'
 import { fill, number, plural, type Texts } from '../../locales/index.ts'
-import { changeSentence, inText, targetSentence } from './change-sentence.ts'
+import { changeSentence, targetSentence } from './change-sentence.ts'
 import { directionSentence } from './direction-sentence.ts'
 import type { Series } from './requests.ts'
 

@@ -47,4 +47,13 @@ describe('what a new version does, in a sentence', () => {
     expect(previewSentence('en', texts.en, rows)).toBe(en)
     expect(previewSentence('fr', texts.fr, rows)).toBe(fr)
   })
+  it('where the line breaks before a season, in the words of a sentence', () => {
+    const breaksBefore = (label: string) => [row({ effect: 'stays', breaks: true, label })]
+    expect(previewSentence('en', texts.en, breaksBefore('Spring 2025'))).toContain(
+      'The line breaks before spring 2025: nothing',
+    )
+    expect(previewSentence('fr', texts.fr, breaksBefore('Été 2025'))).toContain(
+      `La ligne se rompt avant l’été 2025${nb}: rien`,
+    )
+  })
 })
