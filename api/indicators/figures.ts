@@ -2,7 +2,13 @@ import type { Bilingual } from '../bilingual.ts'
 import type { Db } from '../database/connect.ts'
 import { fiscalYearOf, periodFrom } from '../measurement/period.ts'
 import { texts } from '../../web/locales/index.ts'
-import { type Indicator, type IndicatorVersion, type Source, versionOn } from './definition.ts'
+import {
+  comparable,
+  type Indicator,
+  type IndicatorVersion,
+  type Source,
+  versionOn,
+} from './definition.ts'
 import type { Domain } from './domain.ts'
 import { isWorkOfGroups } from './domains.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
@@ -12,7 +18,7 @@ import { isMeasured, type Point } from './point.ts'
 import { ledgerOf, withRevision } from './published.ts'
 import { listPublished } from './published-queries.ts'
 import { councilCodes, loadIndicators } from './queries.ts'
-import { type Change, changeTo, type Read, readingsOf } from './series.ts'
+import { type Change, changeTo, readingsOf } from './series.ts'
 
 /** An indicator's fiscal year, with the years before it. */
 export type YearFigure = {
@@ -27,7 +33,7 @@ export type YearFigure = {
   direction: IndicatorVersion['direction']
   point: Point
   change: Change | null
-  /** The year and the three before, oldest first; null where there is no figure to draw. */
+  /** The year and the three before, oldest first; null where there is no figure, or none comparable with the year's. */
   sparkline: (number | null)[]
   sparkTarget: number | null
 }
@@ -94,7 +100,10 @@ function yearFigure(
     direction: version.direction,
     point: year.point,
     change: changeTo(indicator, years, year, 'year'),
-    sparkline: yearsBetween(view.from, view.to).map(({ code: period }) => drawn(years, period)),
+    sparkline: yearsBetween(view.from, view.to).map(({ code: period }) => {
+      const one = years.find(({ slot }) => slot.fiscalYear === period)
+      return one ? drawn(indicator, one.point, year.point) : null
+    }),
     sparkTarget: year.point.target,
   }
 }
@@ -102,9 +111,9 @@ function yearFigure(
 const isKnownOf = ({ councils }: IndicatorVersion, { kind, code }: Domain): boolean =>
   kind !== 'council' || councils.includes(code)
 
-function drawn(years: readonly Read[], fiscalYear: string): number | null {
-  const point = years.find(({ slot }) => slot.fiscalYear === fiscalYear)?.point
-  return point && isMeasured(point) ? point.value : null
+function drawn(indicator: Indicator, point: Point, year: Point): number | null {
+  const isDrawn = isMeasured(point) && comparable(indicator, point.version, year.version)
+  return isDrawn ? point.value : null
 }
 
 /** Where figures come from, in words. */

@@ -109,6 +109,32 @@ describe('the analyst’s draft', () => {
     expect(pace).toMatchObject({ sparkTarget: 0.5, sourceLabel: { en: 'Member pulse' } })
   })
 
+  test('draws no line over a break: the years before it are not compared', async () => {
+    await pulse('2024-06-20', 3, 6)
+    await pulse('2025-06-20', 3, 6)
+    const ariane = await arpent.as(cast.ariane)
+    const { versions } = (await ariane.get('/api/indicators/SAT-PACE')).body
+    const { version: basedOn, name, description, universe, numerator, denominator } = versions[0]
+    const { referencePeriod, owner, frequency, decimals, direction, baseline } = versions[0]
+    const said = { name, description, universe, numerator, denominator, referencePeriod, owner }
+    const { source } = versions[0]
+    const broken = await ariane.post('/api/indicators/SAT-PACE/versions', {
+      ...said,
+      frequency,
+      decimals,
+      direction,
+      baseline,
+      basedOn,
+      validFrom: '2025-04-01',
+      source: { ...source, statistic: { ...source.statistic, values: ['5', '4', '3'] } },
+      comparability: 'break',
+    })
+    expect(broken.status).toBe(201)
+    const pace = (await scorecard()).of('SAT-PACE')
+    expect(pace?.change).toMatchObject({ word: 'not_comparable' })
+    expect(pace?.['sparkline']).toEqual([null, null, null, expect.any(Number)])
+  })
+
   // The groups' states of 2019: 8 of 13 known have a council member among their co-chairs; 80% was to be reached.
   test('counts statuses by goal, by priority and in all, and makes no index of them', async () => {
     await saveMilestones(arpent.db, [

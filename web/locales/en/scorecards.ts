@@ -43,7 +43,7 @@ export const scorecards = {
   noChange: '..',
   noLine: 'no line to draw',
   spark: 'Year after year: {values}. Target: {target}.',
-  sparkGap: 'no value',
+  sparkGap: 'no comparable value',
   legend: {
     title: 'How to read the statuses',
     text: '“Met” asks for 9 chances in 10 that the council’s figure reaches the target. A target inside the likely range can therefore still be “likely met” or “at risk”. Each likely range holds if those who didn’t answer resemble those who did.',

@@ -45,7 +45,7 @@ export const scorecards: Texts['scorecards'] = {
   noChange: '..',
   noLine: 'aucune ligne à tracer',
   spark: 'Année après année : {values}. Cible : {target}.',
-  sparkGap: 'aucune valeur',
+  sparkGap: 'aucune valeur comparable',
   legend: {
     title: 'Comment lire les états',
     text: '« Atteinte » demande 9 chances sur 10 que le chiffre du conseil rejoigne la cible. Une cible comprise dans la fourchette probable peut donc être « probablement atteinte » ou « à risque ». Chaque fourchette probable vaut si les personnes qui n’ont pas répondu ressemblent à celles qui ont répondu.',
