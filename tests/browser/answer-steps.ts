@@ -80,12 +80,22 @@ export async function answerByKeyboard(page: Page): Promise<void> {
 
 /** Answers all sections by clicks, to the review. */
 export async function answerToReview(page: Page, language: 'en' | 'fr' = 'en'): Promise<void> {
-  for (;;) {
-    const form = page.locator('.answer-form')
+  await leafToReview(page, language, async (form) => {
     for (const scale of await form.getByRole('radiogroup').all())
       await scale.locator('label').nth(1).click()
     for (const several of await form.getByRole('group').all())
       await several.locator('label').first().click()
+  })
+}
+
+/** Goes on from section to section, to the review. */
+export async function leafToReview(
+  page: Page,
+  language: 'en' | 'fr' = 'en',
+  answer: (form: Locator) => Promise<void> = async () => {},
+): Promise<void> {
+  for (;;) {
+    await answer(page.locator('.answer-form'))
     const last = button(page, words[language].review)
     if (await last.isVisible()) return last.click()
     const before = await page.locator('h1').textContent()

@@ -39,12 +39,20 @@ const said = {
 
 const first = (page: Page, name: string) =>
   page.getByRole('radio', { name: new RegExp(`^${name}`) }).first()
-const choose = (page: Page, name: string) =>
-  page
+/** Chromium draws a tab behind another once a second at most, and each click waits for that. */
+const front = (page: Page) => page.bringToFront()
+const press = async (page: Page, name: string) => {
+  await front(page)
+  await button(page, name).click()
+}
+async function choose(page: Page, name: string): Promise<void> {
+  await front(page)
+  await page
     .locator('.answer-form label')
     .filter({ hasText: new RegExp(`^${name}`) })
     .first()
     .click()
+}
 const keptHere = (page: Page) =>
   page
     .locator('.save-note', { hasText: /On this device only|Sur cet appareil seulement/ })
@@ -79,11 +87,11 @@ describe('two tabs of one browser in an anonymous round', () => {
       await expectSound(other, `two tabs, ${language}`)
       const row = other.getByRole('row').nth(1)
       expect(await row.textContent()).toMatch(new RegExp(`${displeased}.*${pleased}`))
-      await button(other, keep).click()
+      await press(other, keep)
       await keptHere(other)
       await choose(one, pleased === 'Satisfied' ? 'Neither' : 'Ni')
       await expectTold(one, language)
-      await button(one, take).click()
+      await press(one, take)
       await expectChosen(one, displeased)
       await expectChosen(other, displeased)
     },
@@ -103,7 +111,7 @@ describe('two tabs of one browser in an anonymous round', () => {
     await open(later, link)
     await later.locator('.sheet-foot button').click()
     await expectTold(later)
-    await button(later, said.en.keep).click()
+    await press(later, said.en.keep)
     await expectChosen(later, 'Dissatisfied')
     await keptHere(later)
   })
@@ -113,16 +121,15 @@ describe('two tabs of one browser in an anonymous round', () => {
     const one = await visitor.nobody()
     await start(one, link)
     const other = await anotherTab(one, link)
-    // Chromium draws a tab behind another once a second, and each click waits for that.
-    await one.bringToFront()
+    await front(one)
     await answerToReview(one)
     await keptHere(one)
     await choose(other, 'Dissatisfied')
     await expectTold(other)
-    await button(one, words.en.submit).click()
+    await press(one, words.en.submit)
     await expectTold(one)
-    await button(one, said.en.keep).click()
-    await button(one, words.en.submit).click()
+    await press(one, said.en.keep)
+    await press(one, words.en.submit)
     await one.getByRole('heading', { name: words.en.thanks }).waitFor()
   })
 
@@ -134,15 +141,15 @@ describe('two tabs of one browser in an anonymous round', () => {
     await keptHere(one)
     const other = await anotherTab(one, link)
     await one.context().route('**/api/answer/ballot', (route) => route.abort())
-    await button(one, words.en.submit).click()
+    await press(one, words.en.submit)
     await one.getByRole('heading', { name: 'Your answers wait to be sent' }).waitFor()
     await other.getByRole('textbox').first().fill('Meet by video.')
     await keptHere(other)
-    await button(one, 'Send now').click()
+    await press(one, 'Send now')
     await expectTold(one)
     await one.context().unroute('**/api/answer/ballot')
-    await button(one, said.en.take).click()
-    await button(one, words.en.submit).click()
+    await press(one, said.en.take)
+    await press(one, words.en.submit)
     await one.getByRole('heading', { name: words.en.thanks }).waitFor()
     await one.locator('.copy summary').click()
     expect(await one.locator('.copy').textContent()).toContain('Meet by video.')
@@ -160,7 +167,7 @@ describe('two tabs of one browser in a confidential round', () => {
     await keptHere(one)
     await choose(other, 'Dissatisfied')
     await expectTold(other)
-    await button(other, said.en.take).click()
+    await press(other, said.en.take)
     await expectChosen(other, 'Satisfied')
     await one.context().setOffline(false)
     await saved(one)
@@ -179,11 +186,11 @@ describe('two tabs of one browser in a confidential round', () => {
     await saved(one)
     await choose(other, 'Dissatisfied')
     await expectTold(other)
-    await button(other, said.en.keep).click()
+    await press(other, said.en.keep)
     await saved(other)
     await choose(one, 'Neither')
     await expectTold(one)
-    await button(one, said.en.take).click()
+    await press(one, said.en.take)
     await expectChosen(one, 'Dissatisfied')
   })
 })

@@ -81,7 +81,7 @@ describe('a guide of files', () => {
       'Say what changed, in both languages.',
     ])
     await summary.locator('a').first().click()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('file-en')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('file-en')
     await expectGood(page, 'files missing')
   })
 })

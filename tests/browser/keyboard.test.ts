@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { ask, type Language, settled, useBrowser, visit } from './support/browser.ts'
+import { type Language, settled, useBrowser, visit } from './support/browser.ts'
 import type { Role } from './support/demo-server.ts'
+import { mailedLink } from './support/session.ts'
 
 const visitor = useBrowser()
 
@@ -52,7 +53,7 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     expect(await focused(page)).toBe('skip-link')
     expect(await showsFocus(page)).toBe(true)
     await page.keyboard.press('Enter')
-    expect(await focused(page)).toBe('content')
+    await expect.poll(() => focused(page)).toBe('content')
     await page.keyboard.press('Tab')
     expect(
       await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
@@ -86,31 +87,17 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
 /** Asks for a link, takes it from the outbox, and confirms it. */
 async function expectSignIn(language: Language): Promise<void> {
   const page = await visitor.nobody({ language })
-  await visit(page, '/sign-in')
-  expect(await tabTo(page, '#email')).not.toBeNull()
-  await page.keyboard.type('maya@example.org')
-  await page.keyboard.press('Enter')
-  await page.locator('main [role=status]').filter({ hasText: 'maya@example.org' }).waitFor()
-  await visit(page, await newestLink('maya@example.org'))
+  const link = await mailedLink('maya@example.org', async () => {
+    await visit(page, '/sign-in')
+    expect(await tabTo(page, '#email')).not.toBeNull()
+    await page.keyboard.type('maya@example.org')
+    await page.keyboard.press('Enter')
+    await page.locator('main [role=status]').filter({ hasText: 'maya@example.org' }).waitFor()
+  })
+  await visit(page, link)
   expect(await tabTo(page, 'main .button-primary')).not.toBeNull()
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.pathname === '/')
   await settled(page)
-  expect(await page.locator('nav.places a').count()).toBeGreaterThan(1)
-}
-
-type Message = { id: string; to: string; kind: string }
-
-async function newestLink(to: string): Promise<string> {
-  const { messages } = (await (await ask('administrator', '/api/outbox')).json()) as {
-    messages: Message[]
-  }
-  const id = messages.find((message) => message.to === to && message.kind === 'sign_in')?.id
-  const { text } = (await (await ask('administrator', `/api/outbox/${id}`)).json()) as {
-    text: string
-  }
-  const link = /https?:\S+\/sign-in\/confirm#\S+/.exec(text)?.[0]
-  if (!link) throw new Error(`The newest message to ${to} has no link`)
-  const { pathname, hash } = new URL(link)
-  return pathname + hash
+  await expect.poll(() => page.locator('nav.places a').count()).toBeGreaterThan(1)
 }

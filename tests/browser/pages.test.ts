@@ -142,7 +142,7 @@ describe('after an error', () => {
     const page = await visitor.nobody()
     await visit(page, '/sign-in/confirm#no-such-link')
     await page.locator('main button').first().click()
-    await page.waitForLoadState('networkidle')
+    await page.getByRole('alert').waitFor()
     await expectBothLanguages(page, 'after an error')
   })
 
@@ -181,5 +181,5 @@ async function switchLanguage(page: Page, language: Language): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
   await page.locator(`header button[lang=${language}]`).click()
   await page.locator(`html[lang=${language}]`).waitFor()
-  expect(await page.locator(`header button[lang=${other[language]}]`).count()).toBe(1)
+  await page.locator(`header button[lang=${other[language]}]`).waitFor()
 }

@@ -60,11 +60,11 @@ describe('the register of replaced reports', () => {
     await save.press('Enter')
     const row = page.locator('tr', { hasText: 'Weekly note' })
     await row.getByText('10 hours').waitFor()
-    expect(await page.locator('main .say').textContent()).not.toBe(before)
+    await expect.poll(() => page.locator('main .say').textContent()).not.toBe(before)
     await row.getByRole('button', { name: /^Take off/ }).press('Enter')
     await row.getByRole('group').getByRole('button').first().press('Enter')
     await row.waitFor({ state: 'detached' })
-    expect(await page.locator('main .say').textContent()).toBe(before)
+    await expect.poll(() => page.locator('main .say').textContent()).toBe(before)
   })
 
   it('is only read by others', async () => {

@@ -47,7 +47,8 @@ it('a co-chair settles what waits from one page, by one press each', async () =>
   await page.getByRole('button', { name: 'Done today: Notes shared' }).click()
   await page.getByText('Saved: Notes shared').waitFor()
   await page.getByRole('heading', { name: 'Notes shared' }).waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'))
+  await expect.poll(focused).toBe('status')
 })
 
 it('a workplan prints whole: what is done is opened before', async () => {

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
@@ -10,6 +10,9 @@ import { loadTexts } from '../../../web/lib/texts.ts'
 import type { Language } from '../../../web/locales/index.ts'
 import { PersonLanguage } from '../../../web/pages/shell/PersonLanguage.tsx'
 import { makeRouter } from '../../../web/router.tsx'
+
+// A page's code is fetched when it is opened, which takes a busy machine more than the second that is usual.
+configure({ asyncUtilTimeout: 15_000 })
 
 // Both languages are there from the start: a test says what is shown, not when it comes.
 await Promise.all([loadTexts('en'), loadTexts('fr')])

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { type Answers, open, signedOut } from '../../support/screen.tsx'
 
@@ -64,7 +64,9 @@ describe('a message held', () => {
       'mailto:maya%40example.org?subject=June%20pulse%3A%20your%20answers%2C%20by%2030%20June%202026&body=Hello%20Maya%20Sample%2C%0D%0A%0D%0Ahttps%3A%2F%2Fx%2Fanswer%23s',
     )
     await user.click(shown.getByRole('button', { name: 'Mark as handed over' }))
-    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ handedOver: true })
+    await waitFor(() =>
+      expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ handedOver: true }),
+    )
     expect(shown.queryByRole('button', { name: 'Send again' })).toBeNull()
   })
 
@@ -80,12 +82,12 @@ it('a message refused tells the server’s sentence and is sent again', async ()
     administrator('refused', '550 5.1.1 no such mailbox'),
   )
   expect(shown.getByText('Refused: 550 5.1.1 no such mailbox')).toBeTruthy()
-  await user.click(shown.getByRole('button', { name: 'Send again' }))
-  expect(asked.at(-1)).toBeDefined()
+  // It is there once the page knows of a mail server, which may be after the message.
+  await user.click(await shown.findByRole('button', { name: 'Send again' }))
+  await shown.findByText(/It leaves again within a minute/)
   expect(asked).toContainEqual({
     method: 'POST',
     path: `/api/outbox/${message.id}/resend`,
     body: null,
   })
-  await shown.findByText(/It leaves again within a minute/)
 })

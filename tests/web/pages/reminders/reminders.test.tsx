@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { type Answers, open, signedOut } from '../../support/screen.tsx'
 
@@ -16,18 +16,22 @@ it('stops nothing by being opened; the button stops this consultation’s remind
   expect(screen.getByRole('main').textContent).toContain('Invitations still come')
   expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
   await user.click(stop)
-  expect(asked).toContainEqual({
-    method: 'PUT',
-    path: '/api/reminders/tok-en_1',
-    body: { stopped: 'consultation' },
-  })
+  await waitFor(() =>
+    expect(asked).toContainEqual({
+      method: 'PUT',
+      path: '/api/reminders/tok-en_1',
+      body: { stopped: 'consultation' },
+    }),
+  )
 })
 
 it('says what is stopped, and takes it back', async () => {
   const { user, asked } = open('/reminders#tok-en_1', reminders('all'))
   await screen.findByText('You get no more reminders, whatever the consultation.')
   await user.click(screen.getByRole('button', { name: 'Send me reminders again' }))
-  expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ stopped: 'none' })
+  await waitFor(() =>
+    expect(asked.find(({ method }) => method === 'PUT')?.body).toEqual({ stopped: 'none' }),
+  )
 })
 
 it('without a token asks for the whole link', async () => {
