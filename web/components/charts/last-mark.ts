@@ -19,7 +19,9 @@ export function lastMark({ points, palette, bars, whiskers }: LastProps): LabelM
   const { value = null, target = null, text = '' } = points[at] ?? {}
   if (value === null) return []
   const ends = (context: InChart) =>
-    bars ? { low: value, high: value } : endsOf(points, whiskers, reach(context, at, text), at)
+    bars
+      ? { low: value, high: value }
+      : endsOf(points, whiskers, reach(context, at, wordsLeft(context, text)), at)
   const under = (context: InChart) =>
     !bars && target !== null && value < target && roomUnder(context, ends(context).low)
   const off = bars ? 2 : whiskers.some((one) => one.at === at) ? 4 : 8
@@ -59,21 +61,23 @@ function aside(context: InChart, at: number, text: string, places: number): numb
 const barShare = 0.72
 export const widestBar = 46
 
-/** The first place over which the words of the one at `at` run. */
-function reach(context: InChart, at: number, text: string): number {
+const wordsLeft = (context: InChart, text: string) => widthOf(context, text, 'bold') - beyond
+
+/** The first place over which words run that begin so many pixels before the place `at`. */
+export function reach(context: InChart, at: number, before: number): number {
   const axis = context.chart.scales['x']
   if (!axis) return at
-  const left = axis.getPixelForValue(at) + beyond - widthOf(context, text, 'bold')
+  const left = axis.getPixelForValue(at) - before
   let first = at
   while (first > 0 && axis.getPixelForValue(first - 1) + halfPoint > left) first -= 1
   return first
 }
 
-/** Half the width of a point with its whisker. */
-const halfPoint = 7
+/** Half the width of a point with its whisker, and half its height. */
+export const halfPoint = 7
 
 /** The lowest and highest of what points from one place to another draw, but for their band. */
-function endsOf(
+export function endsOf(
   points: readonly ChartPoint[],
   whiskers: readonly Whisker[],
   from: number,

@@ -25,6 +25,7 @@ type Sides = { x: 'start' | 'center' | 'end'; y: 'start' | 'center' | 'end' }
 /** Words at a place of the chart; the annotation plugin draws them. */
 export type LabelMark = Words & {
   type: 'label'
+  display?: (context: InChart) => boolean
   xValue: number
   yValue: number | ((context: InChart) => number)
   position?: Sides | ((context: InChart) => Sides)

@@ -1,5 +1,5 @@
 import { gapMarks } from './gap-marks.ts'
-import { lastMark } from './last-mark.ts'
+import { endsOf, halfPoint, lastMark, reach } from './last-mark.ts'
 import {
   font,
   type InChart,
@@ -90,27 +90,48 @@ function isApart(context: InChart, before: number | undefined, at: number, words
 export const valueRoom = 18
 export const definitionRoom = 30
 
+/** A line of words with its padding, and how far it stands off. */
+const wordsHeight = 24
+
 type WordsProps = MarksProps & { whiskers: readonly Whisker[] }
 
-/** Over bars there is no room for it: the key beneath says the target. */
+/** Over bars there is no room for it, nor where it would hide a point: the key beneath says the target. */
 function targetMark({ points, words, palette, bars, whiskers }: WordsProps): LabelMark[] {
   const at = points.findLastIndex(({ target }) => target !== null)
   const { target = null, value = null } = points[at] ?? {}
   if (bars || !words.target || target === null) return []
   const below = (value ?? 0) > target
   const beside = whiskers.some((whisker) => whisker.at === at)
+  const shift = beside ? -halfCap - 3 : 8
+  const hides = (context: InChart) => {
+    const { chart } = context
+    const axis = chart.scales['y']
+    if (!axis || !chart.chartArea || !words.target) return false
+    const line = axis.getPixelForValue(target)
+    const [top, bottom] = below ? [line, line + wordsHeight] : [line - wordsHeight, line]
+    const first = reach(context, at, widthOf(context, words.target) - shift)
+    return points.slice(first, beside ? at : at + 1).some((_, index) => {
+      const { low, high } = endsOf(points, whiskers, first + index, first + index)
+      return (
+        axis.getPixelForValue(high) - halfPoint < bottom &&
+        axis.getPixelForValue(low) + halfPoint > top
+      )
+    })
+  }
   return [
     {
       type: 'label',
+      display: (context) => !hides(context),
       xValue: at,
       yValue: target,
       content: words.target,
       position: { x: 'end', y: below ? 'start' : 'end' },
       yAdjust: below ? 3 : -3,
-      xAdjust: beside ? -halfCap - 3 : 8,
+      xAdjust: shift,
       padding: 2,
       color: palette.ink2,
-      backgroundColor: palette.paper,
+      // No paper behind it: it would cut the band.
+      backgroundColor: 'transparent',
       font,
     },
   ]

@@ -172,6 +172,27 @@ describe('a new definition', () => {
   })
 })
 
+describe('the words of a target', () => {
+  const shown = (before: ChartPoint, step: number) => {
+    const points = [before, unasked, ranged({ value: 0.3, low: 0.2, high: 0.35, target: 0.5 })]
+    const named = marks({ points, words: { ...words, target: 'target 50%' }, palette, bars: false })
+    const label = named.find((mark) => 'content' in mark && mark.content === 'target 50%')
+    return label?.type === 'label' && label.display?.(inChart(3, step))
+  }
+  // Ten letters are 70 pixels that end 10 before the last point, from 80 to 10 before it, between 0.74 and 0.5.
+  const inTheWay = ranged({ value: 0.6, low: 0.55, high: 0.65 })
+  it('stand where they hide no point', () => {
+    expect(shown(inTheWay, 50)).toBe(true)
+    expect(shown(ranged({ value: 0.9, low: 0.85, high: 0.95 }), 20)).toBe(true)
+    expect(shown(ranged({ value: 0.2, low: 0.1, high: 0.3 }), 20)).toBe(true)
+  })
+  it('are left to the key where they would', () => {
+    expect(shown(inTheWay, 20)).toBe(false)
+    // A whisker that passes through is hidden too.
+    expect(shown(ranged({ value: 0.2, low: 0.1, high: 0.6 }), 20)).toBe(false)
+  })
+})
+
 it('names the target beside the whisker it stands at, not over it', () => {
   const named = marks({
     points: [unasked, ranged({ target: 0.6 })],
