@@ -2,33 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { saveMilestones } from '../../../api/workplans/milestone-queries.ts'
 import { saveTasks } from '../../../api/workplans/task-queries.ts'
 import { cast } from '../../support/cast.ts'
-import type { Client } from '../../support/client.ts'
 import { insertIndicator, registerOf } from '../../support/indicators.ts'
-import {
-  insertGroup,
-  insertPriorities,
-  insertSupport,
-  milestoneOf,
-} from '../../support/registers.ts'
+import { insertGroup, insertSupport, milestoneOf } from '../../support/registers.ts'
 import { useSandbox } from '../../support/sandbox.ts'
+import { quarters, title, year, useDomainRegister } from './domain-register.ts'
 
 const arpent = useSandbox({ template: 'bare' })
 
-const title = { en: 'Title', fr: 'Titre' }
-const quarters = 'by=quarter&from=2025-2026&to=2025-2026'
-const year = 'by=year&from=2025-2026&to=2025-2026'
-
-let maya: Client
-beforeEach(async () => {
-  maya = await arpent.as(cast.maya)
-  await insertPriorities(arpent.db, 'identity', 'strategy')
-})
-
-async function register(source: object, more: object = {}) {
-  await insertIndicator(arpent.db, { code: 'REG', versions: [{ source, ...more }] })
-}
-const pointsOf = async (query: string) =>
-  (await maya.get(`/api/indicators/REG/series?${query}`)).body.points
+const { maya, register, pointsOf } = useDomainRegister(arpent)
 
 describe('milestones on time by council, priority and group', () => {
   beforeEach(async () => {
@@ -120,12 +101,12 @@ describe('milestones on time by council, priority and group', () => {
   })
 
   test('names whose figures they are, in the answer and in the file', async () => {
-    const { body } = await maya.get(`/api/indicators/REG/series?${year}&group=DI`)
+    const { body } = await maya().get(`/api/indicators/REG/series?${year}&group=DI`)
     expect(body).toMatchObject({
       domain: { kind: 'group', code: 'DI', name: { en: 'DI', fr: 'DI (fr)' } },
       facts: true,
     })
-    const file = await maya.get(`/api/indicators/REG/series.csv?${year}&group=DI&lang=fr`)
+    const file = await maya().get(`/api/indicators/REG/series.csv?${year}&group=DI&lang=fr`)
     expect(file.headers.get('content-disposition')).toContain('REG_DI_year.csv')
     expect(file.body.split('\r\n')[0]).toContain('Groupe')
     expect(file.body.split('\r\n')[1]).toContain(';DI;')
@@ -206,12 +187,12 @@ describe('what is not offered', () => {
   const at = '/api/indicators/SAT-PACE/series'
   test('a survey’s figures by group or priority, in the person’s language', async () => {
     await insertIndicator(arpent.db)
-    const refused = await maya.send('GET', `${at}?group=RES`, undefined, {
+    const refused = await maya().send('GET', `${at}?group=RES`, undefined, {
       'accept-language': 'fr',
     })
     expect(refused.status).toBe(422)
     expect(refused.body.code).toBe('indicator.councils_only')
-    expect((await maya.get(`${at}?priority=identity`)).body.code).toBe('indicator.councils_only')
+    expect((await maya().get(`${at}?priority=identity`)).body.code).toBe('indicator.councils_only')
   })
 
   test.each([
@@ -221,7 +202,7 @@ describe('what is not offered', () => {
     ['group=RES&council=JC', 400, 'request.invalid'],
   ])('%s', async (query, status, code) => {
     await register(registerOf('milestones', 'on_time'))
-    const answer = await maya.get(`/api/indicators/REG/series?${query}`)
+    const answer = await maya().get(`/api/indicators/REG/series?${query}`)
     expect([answer.status, answer.body.code]).toEqual([status, code])
   })
 })

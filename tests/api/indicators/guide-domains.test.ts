@@ -1,28 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addUsage, saveDeclarations, saveGuides } from '../../../api/library/guide-queries.ts'
-import { cast } from '../../support/cast.ts'
-import type { Client } from '../../support/client.ts'
-import { insertIndicator, registerOf } from '../../support/indicators.ts'
-import { insertGroup, insertPriorities, insertSupport } from '../../support/registers.ts'
+import { registerOf } from '../../support/indicators.ts'
+import { insertGroup, insertSupport } from '../../support/registers.ts'
 import { useSandbox } from '../../support/sandbox.ts'
+import { quarters, title, year, useDomainRegister } from './domain-register.ts'
 
 const arpent = useSandbox({ template: 'bare' })
 
-const title = { en: 'Title', fr: 'Titre' }
-const quarters = 'by=quarter&from=2025-2026&to=2025-2026'
-const year = 'by=year&from=2025-2026&to=2025-2026'
-
-let maya: Client
-beforeEach(async () => {
-  maya = await arpent.as(cast.maya)
-  await insertPriorities(arpent.db, 'identity', 'strategy')
-})
-
-async function register(source: object, more: object = {}) {
-  await insertIndicator(arpent.db, { code: 'REG', versions: [{ source, ...more }] })
-}
-const pointsOf = async (query: string) =>
-  (await maya.get(`/api/indicators/REG/series?${query}`)).body.points
+const { register, pointsOf } = useDomainRegister(arpent)
 
 describe('guides by group and priority', () => {
   const guide = (code: string, group: string, publishedOn = '2024-06-01') => ({

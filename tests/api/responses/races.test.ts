@@ -1,35 +1,10 @@
 import type { KyselyPlugin } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
-import pulse from '../../../surveys/member-pulse.json' with { type: 'json' }
-import { compose, type Sandbox } from '../../support/sandbox.ts'
-import { openCommitting } from '../../support/engine.ts'
-import { addMembers, type OpenWave, openWave, publishInstrument } from '../../support/waves.ts'
-import { counted as countedIn } from './counted.ts'
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../support/sandbox.ts'
+import { useCommittedPulse } from './committed-pulse.ts'
 import { pulseAnswers } from './pulse-answers.ts'
 
-/** These commit: on a server each request has a connection of its own. */
-let arpent: Sandbox
-let end: () => Promise<void>
-let form: CompiledInstrument
-let members: string[]
-
-beforeAll(async () => {
-  const opened = await openCommitting('programme')
-  arpent = compose(opened.db)
-  end = opened.end
-  form = await publishInstrument(arpent.db, pulse)
-  members = await addMembers(arpent.db, 12)
-}, 60_000)
-afterAll(() => end())
-
-const newWave = () =>
-  openWave(arpent.db, arpent.services.keys, { instrument: pulse, people: members })
-
-const send = (wave: OpenWave, email: string, answers: unknown, through = arpent) =>
-  through.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
-
-const counted = (wave: OpenWave) => countedIn(arpent, form, wave)
+const { arpent, members, newWave, send, counted } = useCommittedPulse()
 
 describe('at the same moment', () => {
   test('the same person ten times, with other answers each time, is one response', async () => {

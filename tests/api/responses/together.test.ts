@@ -1,48 +1,19 @@
-import { type KyselyPlugin, sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
 import type { Db } from '../../../api/database/connect.ts'
-import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import { holdWave } from '../../../api/responses/commit-queries.ts'
-import pulse from '../../../surveys/member-pulse.json' with { type: 'json' }
-import { openCommitting } from '../../support/engine.ts'
-import { compose, type Sandbox } from '../../support/sandbox.ts'
-import { addMembers, type OpenWave, openWave, publishInstrument } from '../../support/waves.ts'
-import { counted as countedIn } from './counted.ts'
+import { counting } from '../../support/counted.ts'
+import { compose } from '../../support/sandbox.ts'
+import type { OpenWave } from '../../support/waves.ts'
+import { useCommittedPulse } from './committed-pulse.ts'
 import { pulseAnswers } from './pulse-answers.ts'
 
-/** These commit: on a server each request has a connection of its own. */
-let arpent: Sandbox
-let end: () => Promise<void>
-let form: CompiledInstrument
-let members: string[]
-
-beforeAll(async () => {
-  const opened = await openCommitting('programme')
-  arpent = compose(opened.db)
-  end = opened.end
-  form = await publishInstrument(arpent.db, pulse)
-  members = await addMembers(arpent.db, 12)
-}, 60_000)
-afterAll(() => end())
-
-const newWave = () =>
-  openWave(arpent.db, arpent.services.keys, { instrument: pulse, people: members })
-const counted = (wave: OpenWave) => countedIn(arpent, form, wave)
-
-const send = (wave: OpenWave, email: string, answers: unknown = pulseAnswers, through = arpent) =>
-  through.nobody().invited(wave.secretOf(email)).post('/api/answer/submission', { answers })
+const { arpent, members, newWave, send, counted } = useCommittedPulse()
 
 /** An app whose statements are counted. */
-function counting() {
-  let statements = 0
-  const plugin: KyselyPlugin = {
-    transformQuery: ({ node }) => {
-      statements += 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  }
-  return { through: compose(arpent.db.withPlugin(plugin)), statements: () => statements }
+function countingApp() {
+  const { plugin, made } = counting()
+  return { through: compose(arpent.db.withPlugin(plugin)), statements: made }
 }
 
 /** Everybody sends while another process holds the wave, changes something and lets go. */
@@ -65,7 +36,7 @@ const personOf = (trx: Db, email: string) =>
 describe('first submissions that come together', () => {
   test('are looked up and counted by three statements at most, however many come', async () => {
     const wave = await newWave()
-    const { through, statements } = counting()
+    const { through, statements } = countingApp()
     await send(wave, 'member01@example.org', pulseAnswers, through)
     const before = statements()
     const others = members.slice(1)
