@@ -847,6 +847,22 @@ export interface Tally {
   wave_id: string;
 }
 
+export interface TallyLaidBy {
+  /**
+   * How many batches the counts are of. Whoever goes on with them knows it, or they have been added meanwhile.
+   */
+  batches: number;
+  /**
+   * JSON. By cell: a list of items, each [code, version, {value: n}].
+   */
+  counts: string;
+  /**
+   * Who lays by: a process has a lane for each wave.
+   */
+  lane: string;
+  wave_id: string;
+}
+
 export interface TaskDecision {
   decided_at: Timestamp;
   decided_by: string;
@@ -1007,6 +1023,7 @@ export interface DB {
   scorecard: Scorecard;
   stratum: Stratum;
   tally: Tally;
+  tally_laid_by: TallyLaidBy;
   task_decision: TaskDecision;
   task_review: TaskReview;
   wave: Wave;

@@ -1,4 +1,9 @@
-import { type IncomingMessage, ServerResponse } from 'node:http'
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http'
 
 /** Scripts only from here; the survey library sets style attributes, hence their exception. */
 const contentSecurityPolicy = [
@@ -13,30 +18,52 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** What every answer says, whoever made it. */
-const always = new Map([
-  ['content-security-policy', contentSecurityPolicy],
-  ['cross-origin-opener-policy', 'same-origin'],
-  ['cross-origin-resource-policy', 'same-origin'],
-  ['origin-agent-cluster', '?1'],
-  ['referrer-policy', 'no-referrer'],
-  ['strict-transport-security', 'max-age=15552000; includeSubDomains'],
-  ['x-content-type-options', 'nosniff'],
-  ['x-dns-prefetch-control', 'off'],
-  ['x-download-options', 'noopen'],
-  ['x-frame-options', 'DENY'],
-  ['x-permitted-cross-domain-policies', 'none'],
-  ['x-xss-protection', '0'],
-])
+const always: Readonly<Record<string, string>> = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=15552000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+}
 
 /**
- * An answer of the server, born with the headers that protect its reader; what a route says of its own goes before. In the app they
+ * An answer of the server, which says with its head what protects its reader; what a route says of its own goes before. In the app it
  * would be written into a copy of each answer's headers, which takes longer than many an answer.
  */
 export class SecuredAnswer<
   Asked extends IncomingMessage = IncomingMessage,
 > extends ServerResponse<Asked> {
-  constructor(...given: ConstructorParameters<typeof ServerResponse<Asked>>) {
-    super(...given)
-    this.setHeaders(always)
+  override writeHead(status: number, ...said: Said): this {
+    const [message, own] = typeof said[0] === 'string' ? [said[0], said[1]] : ['', said[0]]
+    const headers = secured(own)
+    return message ? super.writeHead(status, message, headers) : super.writeHead(status, headers)
   }
+}
+
+type Given = OutgoingHttpHeaders | OutgoingHttpHeader[]
+type Said = [headers?: Given] | [message?: string, headers?: Given]
+
+/** Node takes headers by name, or names and values in turns. */
+function secured(own: Given = {}): Given {
+  if (Array.isArray(own)) {
+    const said = new Set(
+      own.filter((_, at) => at % 2 === 0).map((name) => String(name).toLowerCase()),
+    )
+    return [
+      ...Object.entries(always)
+        .filter(([name]) => !said.has(name))
+        .flat(),
+      ...own,
+    ]
+  }
+  const headers: OutgoingHttpHeaders = { ...always }
+  for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value
+  return headers
 }

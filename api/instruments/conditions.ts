@@ -66,15 +66,23 @@ function variablesIn(tree: Operand): string[] {
   return names
 }
 
+/** What the answers to those questions are, told apart from any others. */
+function caseOf([first = '', ...others]: readonly string[], values: Values): unknown {
+  const only = values[first] ?? null
+  // Most look at one number, and many at none answered: nothing has to be written for that.
+  if (others.length === 0 && (only === null || typeof only === 'number')) return only
+  return JSON.stringify([only, ...others.map((name) => values[name] ?? null)])
+}
+
 /** Answers are few where conditions look; beyond this many the memory starts afresh. */
 const rememberedCases = 1000
 
 /** What a condition says depends on those answers alone, so each case is evaluated once. */
 function conditionOf(source: string, names: readonly string[]): Condition {
   const runner = new ExpressionRunner(source)
-  const known = new Map<string, boolean>()
+  const known = new Map<unknown, boolean>()
   const holds = (values: Values): boolean => {
-    const key = JSON.stringify(names.map((name) => values[name] ?? null))
+    const key = caseOf(names, values)
     const said = known.get(key)
     if (said !== undefined) return said
     if (known.size >= rememberedCases) known.clear()

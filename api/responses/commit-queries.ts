@@ -4,6 +4,7 @@ import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
 import type { TallyCount } from './bulk-queries.ts'
+import type { CountsByCell } from './tallying.ts'
 
 /**
  * One transaction at a time writes a wave's submissions, until it ends: a double click counts once, tallies can't deadlock, and
@@ -62,18 +63,26 @@ export type FirstSubmission = {
   answers: Answers
 }
 
+/** First submissions of one wave that came together, and what they add to its tallies: laid by in a lane, or with all that is laid by there. */
+export type FirstBatch = {
+  today: string
+  submissions: readonly FirstSubmission[]
+  lane: { id: string; batches: number }
+  laidBy: CountsByCell | null
+  changes: readonly TallyCount[]
+}
+
 /**
  * Holds an open wave and stores first submissions with all that they add to its tallies, by one statement that is its own
  * transaction; in the order of their pseudonyms, as `insertResponses`. False, with nothing written, where it isn't so plain: the
- * wave takes no more, an invitation was withdrawn, or somebody has answered before.
+ * wave takes no more, an invitation was withdrawn, somebody has answered before, or the lane's counts were added by another.
  */
 export async function countFirstSubmissions(
   db: Db,
   waveId: string,
-  first: { today: string; submissions: readonly FirstSubmission[]; changes: readonly TallyCount[] },
+  { today, submissions, lane, laidBy, changes }: FirstBatch,
 ): Promise<boolean> {
-  const { today, changes } = first
-  const sent = first.submissions.toSorted((a, b) => a.pseudonym.compare(b.pseudonym))
+  const sent = submissions.toSorted((a, b) => a.pseudonym.compare(b.pseudonym))
   const { rows } = await sql<{ counted: boolean }>`
     select count_first_submissions(
       ${waveId}, ${today},
@@ -82,6 +91,7 @@ export async function countFirstSubmissions(
       ${byteArray(sent.map(({ pseudonym }) => pseudonym))},
       ${byteArray(sent.map(({ draftKey }) => draftKey))},
       ${json(sent.map(({ answers }) => answers))},
+      ${lane.id}, ${lane.batches}, ${laidBy && json(laidBy)},
       ${textArray(changes.map(({ item }) => item))},
       ${plainArray(changes.map(({ version }) => version))},
       ${plainArray(changes.map(({ cellId }) => cellId))},

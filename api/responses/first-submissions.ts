@@ -2,7 +2,7 @@ import { plainDate } from '../clock.ts'
 import { itemValues } from '../instruments/items.ts'
 import { countFirstSubmissions } from './commit-queries.ts'
 import type { Needed, Submitting } from './group-commit.ts'
-import { tallying } from './tallying.ts'
+import type { LayingBy } from './laying-by.ts'
 
 /**
  * Counts a batch of a confidential wave as what it nearly always is: first submissions to an open wave, which need no look at
@@ -10,17 +10,32 @@ import { tallying } from './tallying.ts'
  */
 export async function countFirst(
   { db, clock, config }: Needed,
+  laying: LayingBy,
   waveId: string,
   batch: readonly Submitting[],
 ): Promise<boolean> {
-  const tallies = tallying()
-  const submissions = batch.flatMap(({ invitation, pseudonym, link, form, answers }) => {
+  const placed = batch.flatMap(({ invitation, pseudonym, link, form, answers }) => {
     const { id: invitationId, cellId, mode } = invitation
     if (mode !== 'confidential' || !cellId) return []
-    tallies.count(cellId, itemValues(form, answers), 1)
-    return [{ invitationId, cellId, pseudonym, draftKey: link.draftKey, answers }]
+    const draftKey = link.draftKey
+    return [{ invitationId, cellId, pseudonym, draftKey, answers, form }]
   })
-  if (submissions.length < batch.length) return false
-  const today = plainDate(clock.now(), config.timeZone)
-  return countFirstSubmissions(db, waveId, { today, submissions, changes: tallies.changes() })
+  if (placed.length < batch.length) return false
+  const lane = laying.laneOf(waveId)
+  for (const { cellId, form, answers } of placed)
+    lane.tallies.count(cellId, itemValues(form, answers), 1)
+  const laidBy = laying.isLaidBy(lane, batch.length)
+  const counted = await countFirstSubmissions(db, waveId, {
+    today: plainDate(clock.now(), config.timeZone),
+    submissions: placed,
+    lane,
+    laidBy: laidBy ? lane.tallies.byCell : null,
+    changes: laidBy ? [] : lane.tallies.changes(),
+  }).catch((error: unknown) => {
+    laying.leave(waveId)
+    throw error
+  })
+  if (counted) laying.written(waveId, lane, laidBy)
+  else laying.leave(waveId)
+  return counted
 }

@@ -17,6 +17,7 @@ import {
   replaceAnswers,
 } from './commit-queries.ts'
 import { countFirst } from './first-submissions.ts'
+import { layingBy } from './laying-by.ts'
 import { changeTallies } from './tally-queries.ts'
 import { tallying } from './tallying.ts'
 import { traceSubmissions } from './trace.ts'
@@ -37,10 +38,11 @@ const most = 256
  * the disk. Each is answered when it is on disk, and refused alone. Two of one person follow one another.
  */
 export function groupCommit(services: Needed): GroupCommit {
+  const laying = layingBy(services.db)
   return batchingBy<Submitting, boolean>(
     ({ invitation }) => invitation.waveId,
     async (waveId, batch) =>
-      (await countFirst(services, waveId, batch))
+      (await countFirst(services, laying, waveId, batch))
         ? batch.map(() => true)
         : commit(services, waveId, batch),
     { most, apart: ({ pseudonym }) => pseudonym.toString('latin1') },

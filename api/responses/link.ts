@@ -1,4 +1,4 @@
-import { createHash, hkdfSync } from 'node:crypto'
+import { hash, hkdfSync } from 'node:crypto'
 
 /** What one invitation's secret opens. The database holds its hash only, so that none of this can be made from a copy of it. */
 export type Link = {
@@ -22,16 +22,19 @@ export function secretOf(header: string | undefined): string | null {
  * made when it is asked: a forged secret costs one hash.
  */
 export function linkOf(secret: string): Link {
+  let submitted: Buffer | undefined
+  // One derivation for the two that every submission needs; no part of it tells another.
+  const ofSubmission = () => (submitted ??= derive(secret, 'draft-row', 37))
   return {
-    hash: createHash('sha256').update(secret).digest(),
+    hash: hash('sha256', secret, 'buffer'),
     get draftKey() {
-      return derive(secret, 'draft-row', 32)
+      return ofSubmission().subarray(0, 32)
     },
     get sealKey() {
       return derive(secret, 'draft-seal', 32)
     },
     get receipt() {
-      return receiptOf(derive(secret, 'receipt', 5))
+      return receiptOf(ofSubmission().subarray(32))
     },
   }
 }

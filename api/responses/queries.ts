@@ -5,52 +5,37 @@ import type { Db } from '../database/connect.ts'
 import { bytesOf } from '../database/arrays.ts'
 import { newestReleases } from '../database/newest-release.ts'
 import type { Answers } from '../instruments/answers.ts'
+import { launchedWaves } from './launched-queries.ts'
 
 /**
- * The invitations that links' hashes belong to, each with its wave, by the hash's hexadecimal digits. Those that come together are
- * nearly always of one wave: it is read once, not beside each.
+ * The invitations that links' hashes belong to, each with its wave, by the hash's hexadecimal digits: one statement, whether one came or
+ * hundreds came together.
  */
 export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
   const rows = await db
     .selectFrom('invitation')
+    .innerJoin('wave', 'wave.id', 'invitation.wave_id')
     .select([
       'secret_hash as hash',
-      'id',
+      'invitation.id as id',
       'person_id as personId',
       'cell_id as cellId',
       'withdrawn_at as withdrawnAt',
       'home_council_code as homeCouncil',
       'wave_id as waveId',
-    ])
-    .where(sql<boolean>`secret_hash = any(${bytesOf(hashes)})`)
-    .execute()
-  const waves = await findWaves(db, [...new Set(rows.map(({ waveId }) => waveId))])
-  return new Map(
-    rows.flatMap(({ hash, ...invitation }) => {
-      const wave = waves.get(invitation.waveId)
-      return wave ? [[hash.toString('hex'), { ...invitation, ...wave }] as const] : []
-    }),
-  )
-}
-
-async function findWaves(db: Db, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, never>()
-  const rows = await db
-    .selectFrom('wave')
-    .select([
-      'id',
-      'mode',
-      'form',
-      'instrument_code as instrument',
-      'instrument_version as version',
-      'title',
       'closes_on as closesOn',
       'closed_on as closedOn',
       'late_until as lateUntil',
     ])
-    .where(among('id', ids))
+    .where(sql<boolean>`secret_hash = any(${bytesOf(hashes)})`)
     .execute()
-  return new Map(rows.map(({ id, ...wave }) => [id, wave]))
+  const launched = await launchedWaves(db, [...new Set(rows.map(({ waveId }) => waveId))])
+  return new Map(
+    rows.flatMap(({ hash, ...invitation }) => {
+      const wave = launched.get(invitation.waveId)
+      return wave ? [[hash.toString('hex'), { ...invitation, ...wave }] as const] : []
+    }),
+  )
 }
 
 type Found = Awaited<ReturnType<typeof findInvitations>>

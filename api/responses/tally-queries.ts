@@ -3,12 +3,18 @@ import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { TallyCount } from './bulk-queries.ts'
 
+/** Adds to a wave's tallies what was laid by in a busy hour; the wave is held. */
+export async function addLaidBy(db: Db, waveId: string): Promise<void> {
+  await sql`select add_laid_by(${waveId})`.execute(db)
+}
+
 /** Adds what submissions changed to a wave's tallies; the wave is held. A count that comes to nothing goes: the table is what a recount would give. */
 export async function changeTallies(
   db: Db,
   waveId: string,
   changes: readonly TallyCount[],
 ): Promise<void> {
+  if (changes.length > 0) await addLaidBy(db, waveId)
   const rises = changes.filter(({ n }) => n > 0)
   const falls = changes.filter(({ n }) => n < 0)
   if (rises.length > 0) await raise(db, waveId, rises)

@@ -12,6 +12,7 @@ import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import type { Rule } from '../measurement/disclosure.ts'
 import { problem } from '../problem.ts'
+import { addLaidBy } from '../responses/tally-queries.ts'
 import type { Services } from '../services.ts'
 import { countAnonymous } from './anonymous.ts'
 import { domainsOf } from './domains.ts'
@@ -161,6 +162,7 @@ function closingDay({ config }: Services, last: string, at: Date): string {
 
 /** Tallies equal a recount from the responses, always; a release is never made of figures that disagree. */
 async function refuseMiscount(db: Db, id: string, { items }: Gathered): Promise<void> {
+  await addLaidBy(db, id)
   const counted = (await listTallies(db, id)).map(
     ({ item, version, cell, value, n }) => `${item}@${version} ${cell} ${value} ${n}`,
   )

@@ -3,6 +3,7 @@ import type { Answers } from '../../../api/instruments/answers.ts'
 import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import type { Sandbox } from '../../support/sandbox.ts'
 import type { OpenWave } from '../../support/waves.ts'
+import { tallied } from './tallied.ts'
 
 /** How many responses a wave has, and its tallies beside what a recount of the responses gives, as sorted lines. */
 export async function counted(
@@ -10,7 +11,7 @@ export async function counted(
   form: CompiledInstrument,
   wave: OpenWave,
 ) {
-  const tallies = await db.selectFrom('tally').selectAll().where('wave_id', '=', wave.id).execute()
+  const tallies = await tallied(db, wave.id)
   const responses = await db
     .selectFrom('response')
     .select(['pseudonym', 'answers'])
@@ -32,9 +33,7 @@ export async function counted(
     }
   return {
     responses: responses.length,
-    tallies: tallies
-      .map((row) => `${row.cell_id} ${row.item_code} ${row.value} ${row.n}`)
-      .toSorted(),
+    tallies: tallies.map(({ cell, item, value, n }) => `${cell} ${item} ${value} ${n}`).toSorted(),
     recount: [...recount].map(([key, n]) => `${key} ${n}`).toSorted(),
   }
 }

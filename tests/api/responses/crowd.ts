@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import type { Db } from '../../../api/database/connect.ts'
 import type { Answers } from '../../../api/instruments/answers.ts'
 import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import { itemValues } from '../../../api/instruments/items.ts'
 import type { OpenWave } from '../../support/waves.ts'
 import { pulseAnswers } from './pulse-answers.ts'
+import { tallied } from './tallied.ts'
 
 /** A person of the crowd: what the server acknowledged last, and what is under way or unanswered. Each set of answers has a number. */
 type Person = { email: string; acknowledged: number; sent: number; firsts: number }
@@ -112,9 +112,9 @@ export async function stored(db: Db, wave: OpenWave, form: CompiledInstrument) {
         .select(['pseudonym', 'answers'])
         .where('wave_id', '=', wave.id)
         .execute()
-      const { rows } = await sql<{ key: string; n: number }>`
-        select item_code || ' ' || value as key, sum(n)::integer as n from tally where wave_id = ${wave.id}
-        group by 1`.execute(trx)
+      const tallies = new Map<string, number>()
+      for (const { item, value, n } of await tallied(trx, wave.id))
+        tallies.set(`${item} ${value}`, (tallies.get(`${item} ${value}`) ?? 0) + n)
       const recount = new Map<string, number>()
       for (const { answers } of responses)
         for (const { item, value } of itemValues(form, answers as Answers))
@@ -126,7 +126,7 @@ export async function stored(db: Db, wave: OpenWave, form: CompiledInstrument) {
       return {
         numbers: new Map(numbers),
         responses: responses.length,
-        tallies: rows.map(({ key, n }) => `${key} ${n}`).toSorted(),
+        tallies: [...tallies].map(([key, n]) => `${key} ${n}`).toSorted(),
         recount: [...recount].map(([key, n]) => `${key} ${n}`).toSorted(),
       }
     })

@@ -18,8 +18,10 @@ describe('what a link’s secret opens', () => {
     expect(new Set([hash, draftKey, sealKey].map((key) => key.toString('hex'))).size).toBe(3)
   })
 
-  test('the receipt is five bytes in Crockford’s base 32', () => {
-    const bytes = Buffer.from(hkdfSync('sha256', secret, '', 'arpent/receipt', 5))
+  test('the receipt is the five bytes after the draft’s key, in Crockford’s base 32', () => {
+    const derived = Buffer.from(hkdfSync('sha256', secret, '', 'arpent/draft-row', 37))
+    const bytes = derived.subarray(32)
+    expect(linkOf(secret).draftKey).toEqual(derived.subarray(0, 32))
     const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
     const signs = bits
       .match(/.{5}/g)

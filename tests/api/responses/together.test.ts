@@ -90,20 +90,19 @@ describe('first submissions that come together', () => {
         .where('item_code', '=', 'pulse.overall')
         .where('value', '=', '1')
     await ones().set(full).execute()
-    // Of the same council and order of government as the first: both count into one cell.
+    // So few that their counts aren't laid by. The fifth is of the same council and order of government as the first: both count into one cell.
+    const few = members.slice(1, 7)
     const sent = await Promise.all(
-      members
-        .slice(1)
-        .map((email) =>
-          send(wave, email, { ...pulseAnswers, overall: email.startsWith('member05') ? 1 : 2 }),
-        ),
+      few.map((email) =>
+        send(wave, email, { ...pulseAnswers, overall: email.startsWith('member05') ? 1 : 2 }),
+      ),
     )
     expect(sent.map(({ status }) => status)).toEqual(
-      members.slice(1).map((email) => (email.startsWith('member05') ? 500 : 201)),
+      few.map((email) => (email.startsWith('member05') ? 500 : 201)),
     )
     await ones().set({ n: 1 }).execute()
     const { responses, tallies, recount } = await counted(wave)
-    expect(responses).toBe(11)
+    expect(responses).toBe(6)
     expect(tallies).toEqual(recount)
   })
 })

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '../database/connect.ts'
+import { transact } from '../database/transact.ts'
+import { holdWave } from './commit-queries.ts'
+import { addLaidBy } from './tally-queries.ts'
+import { type Tallying, tallying } from './tallying.ts'
+
+/** Batches of fewer people are added to the tallies at once: nothing is won, and a row of their own would show a few people's counts apart. */
+const fewest = 8
+/** So many batches are added at once. */
+const most = 32
+/** Nothing stays laid by for longer, however little comes after it. */
+const longestMs = 1000
+
+/** What a process has laid by of a wave: counts of so many batches. */
+export type Lane = { id: string; batches: number; tallies: Tallying }
+
+/** Decides when a wave's counts are laid by, and sees to it that they are added. */
+export type LayingBy = {
+  /** Where the wave's next batch is counted. */
+  laneOf(waveId: string): Lane
+  /** Whether a batch of so many people is laid by. */
+  isLaidBy(lane: Lane, people: number): boolean
+  /** A batch was written; where the tallies hold it, the lane is empty again. */
+  written(waveId: string, lane: Lane, laidBy: boolean): void
+  /** Others have added what was laid by, or nobody knows whether the batch was: the lane is left as it is, and what is in it is added. */
+  leave(waveId: string): void
+}
+
+export function layingBy(db: Db): LayingBy {
+  const lanes = new Map<string, Lane>()
+  const add = (waveId: string) => {
+    lanes.delete(waveId)
+    // What can't be added now is added by the next that is, or at the wave's close.
+    transact(db, async (trx) => {
+      await holdWave(trx, waveId)
+      await addLaidBy(trx, waveId)
+    }).catch(() => undefined)
+  }
+  const soon = new Map<string, NodeJS.Timeout>()
+  const addSoon = (waveId: string) => {
+    if (soon.has(waveId)) return
+    const timer = setTimeout(() => {
+      soon.delete(waveId)
+      add(waveId)
+    }, longestMs)
+    soon.set(waveId, timer.unref())
+  }
+  const added = (waveId: string) => {
+    lanes.delete(waveId)
+    clearTimeout(soon.get(waveId))
+    soon.delete(waveId)
+  }
+  return {
+    laneOf(waveId) {
+      const lane = lanes.get(waveId) ?? emptyLane()
+      lanes.set(waveId, lane)
+      return lane
+    },
+    isLaidBy: ({ batches }, people) => people >= fewest && batches < most - 1,
+    written(waveId, lane, laidBy) {
+      if (!laidBy) return added(waveId)
+      lane.batches += 1
+      addSoon(waveId)
+    },
+    leave(waveId) {
+      lanes.delete(waveId)
+      addSoon(waveId)
+    },
+  }
+}
+
+const emptyLane = (): Lane => ({ id: randomUUID(), batches: 0, tallies: tallying() })

@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Db } from '../../../api/database/connect.ts'
+
+/** What a wave's tallies come to with what is laid by for them: how often each value stands in each cell. */
+export async function tallied(db: Db, waveId: string) {
+  const { rows } = await sql<{ cell: string; item: string; value: string; n: number }>`
+    select cell, item, value, sum(n)::integer as n from (
+      select cell_id::text, item_code, value, n from tally where wave_id = ${waveId}
+      union all
+      select in_cell.key, listed.value ->> 0, given.key, given.value::integer
+      from tally_laid_by, json_each(counts::json) as in_cell, json_array_elements(in_cell.value) as listed,
+        json_each_text(listed.value -> 2) as given
+      where wave_id = ${waveId}
+    ) as added (cell, item, value, n)
+    group by cell, item, value`.execute(db)
+  return rows
+}
