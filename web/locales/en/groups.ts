@@ -62,8 +62,8 @@ export const groups = {
     stateOf: '{coChairs}, of whom {members} from a council, as recorded on {date}.',
     coChairs: { one: 'One co-chair', other: '{n} co-chairs' },
     stateUnknown: 'Nobody has recorded the co-chairs of this group.',
-    disagrees:
-      'The list of people says {coChairs}, of whom {members} from a council. Mend the list, or record what it says.',
+    disagrees: 'The list of people says {coChairs}, of whom {members} from a council.',
+    mendDisagreement: 'Mend the list, or record what it says.',
     recordListed: 'Record what the list says',
     people: 'People',
     peopleCaption: 'Who sits in this group',

@@ -76,8 +76,8 @@ export const groups: Texts['groups'] = {
       many: '{n} personnes à la coprésidence',
     },
     stateUnknown: 'Personne n’a inscrit la coprésidence de ce groupe.',
-    disagrees:
-      'La liste des personnes en compte {coChairs}, dont {members} d’un conseil. Corrigez la liste ou inscrivez ce qu’elle dit.',
+    disagrees: 'La liste des personnes en compte {coChairs}, dont {members} d’un conseil.',
+    mendDisagreement: 'Corrigez la liste ou inscrivez ce qu’elle dit.',
     recordListed: 'Inscrire ce que dit la liste',
     people: 'Personnes',
     peopleCaption: 'Qui siège à ce groupe',

@@ -45,6 +45,7 @@ export function CoChairs({ page: { group, keeps } }: { page: GroupPage }) {
               coChairs: number(language, listed.coChairs),
               members: number(language, listed.memberCoChairs),
             })}
+            {keeps && ` ${groups.page.mendDisagreement}`}
           </p>
           {keeps && <RecordListed group={group.code} listed={listed} />}
         </Notice>
