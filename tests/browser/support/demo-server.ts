@@ -94,9 +94,11 @@ async function readLinks(child: ChildProcess): Promise<Record<Role, string>> {
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
-    child.once('exit', (code) => {
+    // Whoever ends it on purpose stops listening first: all other tests would fail without a word of why.
+    child.once('exit', (code, signal) => {
       clearTimeout(timer)
-      fail(`ended with ${code}`)
+      console.error(`The demo ended by itself with ${code ?? signal}:\n${printed}`)
+      fail(`ended with ${code ?? signal}`)
     })
   })
 }
