@@ -16,13 +16,23 @@ describe('the register in one sentence', () => {
     [[], 'No group was active that day.', 'Aucun groupe n’était actif ce jour-là.'],
     [
       [whole, whole],
-      'All 2 groups have two co-chairs, a council member among them.',
-      'Les 2 groupes ont tous deux coprésidences, dont un membre d’un conseil.',
+      'All 2 groups whose co-chairs are recorded have two of them, a council member among these.',
+      'Les 2 groupes dont la coprésidence est inscrite ont tous deux coprésidences, dont un membre d’un conseil.',
     ],
     [
       [whole, alone, unrecorded],
-      'One of the 2 groups lacks a second co-chair or a council member among its co-chairs. For one, nobody recorded it.',
-      'Un des 2 groupes n’a pas deux coprésidences ou pas de membre d’un conseil à la coprésidence. Pour l’un d’eux, rien n’est inscrit.',
+      'Of the 2 groups whose co-chairs are recorded, one lacks a second co-chair or a council member among them. For one more, nobody recorded them.',
+      'Des 2 groupes dont la coprésidence est inscrite, un n’a pas deux coprésidences ou pas de membre d’un conseil parmi elles. Pour un autre, rien n’est inscrit.',
+    ],
+    [
+      [alone, unrecorded, unrecorded],
+      'The one group whose co-chairs are recorded lacks a second co-chair or a council member among them. For 2 more, nobody recorded them.',
+      'Le seul groupe dont la coprésidence est inscrite n’a pas deux coprésidences ou pas de membre d’un conseil parmi elles. Pour 2 autres, rien n’est inscrit.',
+    ],
+    [
+      [unrecorded],
+      'Nobody recorded the co-chairs of any group yet.',
+      'Personne n’a encore inscrit la coprésidence d’un groupe.',
     ],
   ])('%#', (groups, en, fr) => {
     expect(coverageText('en', texts.en.groups, groups)).toBe(en)

@@ -35,14 +35,25 @@ export const groups = {
   complete: 'nothing',
   notRecorded: 'not recorded',
   sentence: {
-    complete: 'All {n} groups have two co-chairs, a council member among them.',
+    complete:
+      'All {n} groups whose co-chairs are recorded have two of them, a council member among these.',
     some: {
-      one: 'One of the {n} groups lacks a second co-chair or a council member among its co-chairs.',
+      one: 'Of the {n} groups whose co-chairs are recorded, one lacks a second co-chair or a council member among them.',
       other:
-        '{lacking} of the {n} groups lack a second co-chair or a council member among their co-chairs.',
+        'Of the {n} groups whose co-chairs are recorded, {lacking} lack a second co-chair or a council member among them.',
+    },
+    only: {
+      complete:
+        'The one group whose co-chairs are recorded has two of them, a council member among these.',
+      lacking:
+        'The one group whose co-chairs are recorded lacks a second co-chair or a council member among them.',
     },
     none: 'No group was active that day.',
-    unknown: { one: 'For one, nobody recorded it.', other: 'For {n}, nobody recorded it.' },
+    nothing: 'Nobody recorded the co-chairs of any group yet.',
+    unknown: {
+      one: 'For one more, nobody recorded them.',
+      other: 'For {n} more, nobody recorded them.',
+    },
   },
   empty: {
     title: 'No group on that day',

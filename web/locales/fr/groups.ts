@@ -40,18 +40,26 @@ export const groups: Texts['groups'] = {
   complete: 'rien',
   notRecorded: 'non inscrit',
   sentence: {
-    complete: 'Les {n} groupes ont tous deux coprésidences, dont un membre d’un conseil.',
+    complete:
+      'Les {n} groupes dont la coprésidence est inscrite ont tous deux coprésidences, dont un membre d’un conseil.',
     some: {
-      one: 'Un des {n} groupes n’a pas deux coprésidences ou pas de membre d’un conseil à la coprésidence.',
+      one: 'Des {n} groupes dont la coprésidence est inscrite, un n’a pas deux coprésidences ou pas de membre d’un conseil parmi elles.',
       other:
-        '{lacking} des {n} groupes n’ont pas deux coprésidences ou pas de membre d’un conseil à la coprésidence.',
-      many: '{lacking} des {n} groupes n’ont pas deux coprésidences ou pas de membre d’un conseil à la coprésidence.',
+        'Des {n} groupes dont la coprésidence est inscrite, {lacking} n’ont pas deux coprésidences ou pas de membre d’un conseil parmi elles.',
+      many: 'Des {n} groupes dont la coprésidence est inscrite, {lacking} n’ont pas deux coprésidences ou pas de membre d’un conseil parmi elles.',
+    },
+    only: {
+      complete:
+        'Le seul groupe dont la coprésidence est inscrite a deux coprésidences, dont un membre d’un conseil.',
+      lacking:
+        'Le seul groupe dont la coprésidence est inscrite n’a pas deux coprésidences ou pas de membre d’un conseil parmi elles.',
     },
     none: 'Aucun groupe n’était actif ce jour-là.',
+    nothing: 'Personne n’a encore inscrit la coprésidence d’un groupe.',
     unknown: {
-      one: 'Pour l’un d’eux, rien n’est inscrit.',
-      other: 'Pour {n} d’entre eux, rien n’est inscrit.',
-      many: 'Pour {n} d’entre eux, rien n’est inscrit.',
+      one: 'Pour un autre, rien n’est inscrit.',
+      other: 'Pour {n} autres, rien n’est inscrit.',
+      many: 'Pour {n} autres, rien n’est inscrit.',
     },
   },
   empty: {

@@ -1,4 +1,4 @@
-import { number, plural, type Language, type Texts } from '../../locales/index.ts'
+import { fill, number, plural, type Language, type Texts } from '../../locales/index.ts'
 import type { Listed } from './requests.ts'
 
 /** What can be said of the whole register in one sentence. */
@@ -10,14 +10,21 @@ export function coverageText(
   if (groups.length === 0) return sentence.none
   const lacking = groups.filter(({ lacks }) => lacks.length > 0).length
   const unknown = groups.filter(({ state }) => !state || state.coChairs === null).length
-  const n = number(language, groups.length - unknown)
-  const parts = [
-    lacking === 0 && unknown < groups.length
-      ? sentence.complete.replace('{n}', n)
-      : plural(language, sentence.some, lacking, { n, lacking: number(language, lacking) }),
-    unknown > 0
-      ? plural(language, sentence.unknown, unknown, { n: number(language, unknown) })
-      : '',
-  ]
-  return parts.filter(Boolean).join(' ')
+  const known = groups.length - unknown
+  if (known === 0) return sentence.nothing
+  const said = knownText(language, sentence, { known, lacking })
+  if (unknown === 0) return said
+  return `${said} ${plural(language, sentence.unknown, unknown, { n: number(language, unknown) })}`
+}
+
+function knownText(
+  language: Language,
+  sentence: Texts['groups']['sentence'],
+  { known, lacking }: { known: number; lacking: number },
+): string {
+  if (known === 1) return lacking > 0 ? sentence.only.lacking : sentence.only.complete
+  const n = number(language, known)
+  return lacking === 0
+    ? fill(sentence.complete, { n })
+    : plural(language, sentence.some, lacking, { n, lacking: number(language, lacking) })
 }
