@@ -3,6 +3,16 @@ type App = { request(path: string, init?: RequestInit): Response | Promise<Respo
 /** An answer, read: tests look at its status and body. */
 export type Answer = { status: number; body: ReturnType<typeof JSON.parse>; headers: Headers }
 
+/** The mail that wasn't there before: it is written after the request was answered. Nothing, where none comes within ten seconds. */
+async function newMail(mails: () => Promise<string[]>, before: readonly string[]): Promise<string> {
+  for (let tries = 0; tries < 400; tries++) {
+    const mail = (await mails()).find((text) => !before.includes(text))
+    if (mail) return mail
+    await new Promise((later) => setTimeout(later, 25))
+  }
+  return ''
+}
+
 /** A person's browser as far as the API sees it: keeps cookies, sends JSON, asks in a language. */
 export class Client {
   readonly #app: App
@@ -22,7 +32,7 @@ export class Client {
     const client = new Client(app)
     const before = await mails(email)
     await client.post('/api/sign-in', { email })
-    const mail = (await mails(email)).find((text) => !before.includes(text)) ?? ''
+    const mail = await newMail(() => mails(email), before)
     const token = /sign-in\/confirm#(\S+)/.exec(mail)?.[1]
     const answer = await client.post('/api/sign-in/confirm', { token })
     if (answer.status !== 200)
