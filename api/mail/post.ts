@@ -23,10 +23,9 @@ const messagesAtOnce = 500
 export async function postLetters(
   services: Pick<Services, 'config' | 'keys' | 'mailer' | 'clock' | 'jobs'>,
   trx: Db,
-  letters: readonly Addressed[],
+  letters: Iterable<Addressed>,
 ): Promise<void> {
-  for (let from = 0; from < letters.length; from += messagesAtOnce) {
-    const batch = letters.slice(from, from + messagesAtOnce)
+  for (const batch of batchesOf(letters)) {
     await keepMessages(
       trx,
       services.mailer.smtp
@@ -35,6 +34,18 @@ export async function postLetters(
     )
   }
   if (services.mailer.smtp) await services.jobs.wake(trx, 'messages')
+}
+
+/** Letters that are written one by one are never all in memory. */
+function* batchesOf(letters: Iterable<Addressed>): Generator<Addressed[]> {
+  let batch: Addressed[] = []
+  for (const letter of letters) {
+    batch.push(letter)
+    if (batch.length < messagesAtOnce) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 function asQueued({ clock }: Pick<Services, 'clock'>, addressed: Addressed): NewMessage {

@@ -23,11 +23,15 @@ export async function inviteAll(
   invitations: readonly NewInvitation[],
 ): Promise<void> {
   const promised = await promisedIn(services, trx, wave)
-  await postLetters(
-    services,
-    trx,
-    invitations.map((invitation) => addressed(wave, invitation, promised)),
-  )
+  await postLetters(services, trx, lettersTo(wave, invitations, promised))
+}
+
+function* lettersTo(
+  wave: Invited,
+  invitations: readonly NewInvitation[],
+  promised: Promised,
+): Generator<Addressed> {
+  for (const invitation of invitations) yield addressed(wave, invitation, promised)
 }
 
 function addressed(wave: Invited, invitation: NewInvitation, promised: Promised): Addressed {

@@ -5,8 +5,24 @@ const numbers: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' }
 const dates: Record<Language, string> = { en: 'en-GB', fr: 'fr-CA' }
 const minus = '\u2212'
 
+/** To make a formatter takes a hundred times as long as to use it, and its memory is given back late: each is made once. */
+const made = new Map<string, unknown>()
+
+function once<Options, Formatter>(
+  Format: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options: Options,
+): Formatter {
+  const name = Format.name + locale + JSON.stringify(options)
+  const known = made.get(name) as Formatter | undefined
+  if (known) return known
+  const fresh = new Format(locale, options)
+  made.set(name, fresh)
+  return fresh
+}
+
 function digits(language: Language, value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(numbers[language], options).format(value).replace('-', minus)
+  return once(Intl.NumberFormat, numbers[language], options).format(value).replace('-', minus)
 }
 
 /** A plain number: `1,234.5` or `1 234,5` with no-break spaces. */
@@ -92,20 +108,17 @@ export function date(
   const plain = /^\d{4}-\d{2}-\d{2}$/.test(value)
   const instant = new Date(plain ? `${value}T12:00:00Z` : value)
   const options = { timeZone: plain ? 'UTC' : timeZone }
-  const text = new Intl.DateTimeFormat(dates[language], { ...styles[style], ...options }).format(
-    instant,
-  )
+  const locale = dates[language]
+  const text = once(Intl.DateTimeFormat, locale, { ...styles[style], ...options }).format(instant)
   const said = language === 'fr' ? text.replace(/^1 /, '1er ') : text
   if (style !== 'weekday') return said
-  const weekday = new Intl.DateTimeFormat(dates[language], { weekday: 'long', ...options }).format(
-    instant,
-  )
+  const weekday = once(Intl.DateTimeFormat, locale, { weekday: 'long', ...options }).format(instant)
   return language === 'fr' ? `${weekday} ${said}` : `${weekday}, ${said}`
 }
 
 /** The time of an instant, never broken over two lines: `10:32` or `10 h 32`. */
 export function time(language: Language, instant: string | Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat(numbers[language], {
+  return once(Intl.DateTimeFormat, numbers[language], {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -117,19 +130,19 @@ export function time(language: Language, instant: string | Date, timeZone?: stri
 
 /** Things in a row: `3, 10 and 12`, `3, 10 et 12`. */
 export function list(language: Language, things: readonly string[]): string {
-  return new Intl.ListFormat(numbers[language], { type: 'conjunction' }).format(things)
+  return once(Intl.ListFormat, numbers[language], { type: 'conjunction' }).format(things)
 }
 
 /** A month by its number from 1: `January`, `janvier`. */
 export function monthName(language: Language, month: number): string {
-  return new Intl.DateTimeFormat(numbers[language], { month: 'long', timeZone: 'UTC' }).format(
+  return once(Intl.DateTimeFormat, numbers[language], { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, month - 1, 15)),
   )
 }
 
 /** A weekday by its number from 1, Monday: `Monday`, `lundi`. */
 export function weekdayName(language: Language, weekday: number): string {
-  return new Intl.DateTimeFormat(numbers[language], { weekday: 'long', timeZone: 'UTC' }).format(
+  return once(Intl.DateTimeFormat, numbers[language], { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(2024, 0, weekday)),
   )
 }
