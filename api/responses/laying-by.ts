@@ -29,8 +29,11 @@ export type LayingBy = {
 
 export function layingBy(db: Db): LayingBy {
   const lanes = new Map<string, Lane>()
+  /** Waves with a lane that was left, perhaps not empty. */
+  const left = new Set<string>()
   const add = (waveId: string) => {
     lanes.delete(waveId)
+    left.delete(waveId)
     // What can't be added now is added by the next that is, or at the wave's close.
     transact(db, async (trx) => {
       await holdWave(trx, waveId)
@@ -48,6 +51,7 @@ export function layingBy(db: Db): LayingBy {
   }
   const added = (waveId: string) => {
     lanes.delete(waveId)
+    if (left.has(waveId)) return
     clearTimeout(soon.get(waveId))
     soon.delete(waveId)
   }
@@ -65,6 +69,7 @@ export function layingBy(db: Db): LayingBy {
     },
     leave(waveId) {
       lanes.delete(waveId)
+      left.add(waveId)
       addSoon(waveId)
     },
   }

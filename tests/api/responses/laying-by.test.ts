@@ -118,6 +118,17 @@ describe('counts that are laid by', () => {
     await expectAllCounted(wave, 25)
   })
 
+  test('in a lane that was left are added though others follow', async () => {
+    const wave = await newWave()
+    // Laid by, and never heard of again: the process believes its lane to hold less than it does.
+    await together(wave, 0, 12)
+    await arpent.db.updateTable('tally_laid_by').set({ batches: 2 }).execute()
+    expect(await together(wave, 12, 24)).toEqual(created(12))
+    expect((await send(wave, members[24] ?? '', 2)).status).toBe(201)
+    await vi.waitFor(async () => expect(await lanes(wave)).toEqual([]), { timeout: 10_000 })
+    await expectAllCounted(wave, 25)
+  })
+
   test('are in the release of a wave that closes at that moment', async () => {
     const wave = await newWave()
     await together(wave, 0, 40)
