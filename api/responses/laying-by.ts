@@ -40,20 +40,10 @@ export function layingBy(db: Db): LayingBy {
       await addLaidBy(trx, waveId)
     }).catch(() => undefined)
   }
-  const soon = new Map<string, NodeJS.Timeout>()
-  const addSoon = (waveId: string) => {
-    if (soon.has(waveId)) return
-    const timer = setTimeout(() => {
-      soon.delete(waveId)
-      add(waveId)
-    }, longestMs)
-    soon.set(waveId, timer.unref())
-  }
+  const soon = onceEach(longestMs, add)
   const added = (waveId: string) => {
     lanes.delete(waveId)
-    if (left.has(waveId)) return
-    clearTimeout(soon.get(waveId))
-    soon.delete(waveId)
+    if (!left.has(waveId)) soon.cancel(waveId)
   }
   return {
     laneOf(waveId) {
@@ -65,14 +55,32 @@ export function layingBy(db: Db): LayingBy {
     written(waveId, lane, laidBy) {
       if (!laidBy) return added(waveId)
       lane.batches += 1
-      addSoon(waveId)
+      soon.plan(waveId)
     },
     leave(waveId) {
       lanes.delete(waveId)
       left.add(waveId)
-      addSoon(waveId)
+      soon.plan(waveId)
     },
   }
+}
+
+/** Does something for a name after a while, once however often it is planned. It keeps no program from ending. */
+function onceEach(afterMs: number, work: (name: string) => void) {
+  const planned = new Map<string, NodeJS.Timeout>()
+  const cancel = (name: string) => {
+    clearTimeout(planned.get(name))
+    planned.delete(name)
+  }
+  const plan = (name: string) => {
+    if (planned.has(name)) return
+    const timer = setTimeout(() => {
+      planned.delete(name)
+      work(name)
+    }, afterMs)
+    planned.set(name, timer.unref())
+  }
+  return { plan, cancel }
 }
 
 const emptyLane = (): Lane => ({ id: randomUUID(), batches: 0, tallies: tallying() })
