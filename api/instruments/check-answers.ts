@@ -1,4 +1,4 @@
-import { commentKey, type Answer, type Answers, type Fault, type FaultWord } from './answers.ts'
+import type { Answer, Answers, Fault, FaultWord } from './answers.ts'
 import { checkText, checkValue } from './check-value.ts'
 import { otherValue } from './choices.ts'
 import { openTextLimit } from './compile.ts'
@@ -64,7 +64,7 @@ function collect(
   for (const question of instrument.questions) {
     const found =
       take(question, question.name, answers, given, checkValue) ??
-      take(question, commentKey(question.name), answers, given, checkComment)
+      take(question, question.commentName, answers, given, checkComment)
     if (found) return found
   }
   return null
@@ -102,10 +102,10 @@ function findHidden(
   visible: readonly CompiledQuestion[],
   given: Given,
 ): Found {
+  if (visible.length === questions.length) return null
   const shown = new Set(visible)
   const hidden = questions.find(
-    (question) =>
-      !shown.has(question) && (question.name in given || commentKey(question.name) in given),
+    (question) => !shown.has(question) && (question.name in given || question.commentName in given),
   )
   return hidden ? fault('answer.hidden', hidden) : null
 }
@@ -114,7 +114,7 @@ function findStrayComment({ questions }: CompiledInstrument, given: Given): Foun
   const stray = questions.find(
     (question) =>
       question.commentKey === 'other' &&
-      commentKey(question.name) in given &&
+      question.commentName in given &&
       !choseOther(question, given),
   )
   return stray ? fault('answer.comment_unasked', stray) : null
@@ -142,7 +142,7 @@ function lacking(question: CompiledQuestion, given: Given): Found {
   const lacksComment =
     question.commentKey === 'other' &&
     choseOther(question, given) &&
-    isEmptyText(given[commentKey(question.name)])
+    isEmptyText(given[question.commentName])
   return lacksComment ? fault('answer.comment_missing', question) : null
 }
 

@@ -1,3 +1,4 @@
+import { commentKey } from './answers.ts'
 import { choicesOf } from './choices.ts'
 import type { CompiledInstrument, CompiledQuestion, Limits } from './compiled.ts'
 import { parseCondition, type Condition } from './conditions.ts'
@@ -70,6 +71,7 @@ function compileQuestion(
     description: definition.description ?? null,
     choices: choicesOf(definition),
     commentKey: commentKeyOf(definition),
+    commentName: commentKey(definition.name),
     partialRanking: definition.type === 'ranking' && definition.selectToRankEnabled === true,
     limits: limitsOf(definition),
     required: definition.isRequired ?? false,

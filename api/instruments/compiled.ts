@@ -42,6 +42,8 @@ export interface CompiledQuestion {
   choices: readonly CompiledChoice[]
   /** Whether `<name>-Comment` may come beside the answer: never, with the choice `other` only, or always. */
   commentKey: 'never' | 'other' | 'always'
+  /** That key. */
+  commentName: string
   /** A ranking that may hold some of the choices only. */
   partialRanking: boolean
   limits: Limits

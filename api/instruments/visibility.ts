@@ -9,15 +9,15 @@ export function visibleQuestions(
   instrument: CompiledInstrument,
   answers: Values,
 ): CompiledQuestion[] {
-  const values = { ...answers }
-  for (;;) {
-    const hidden = instrument.questions.filter(
-      ({ name, visibleIf }) => name in values && !allHold(visibleIf, values),
-    )
-    if (hidden.length === 0)
-      return instrument.questions.filter(({ visibleIf }) => allHold(visibleIf, values))
-    for (const { name } of hidden) delete values[name]
-  }
+  const shown = instrument.questions.filter(({ visibleIf }) => allHold(visibleIf, answers))
+  if (shown.length === instrument.questions.length) return shown
+  const unfounded = instrument.questions.filter(
+    (question) => question.name in answers && !shown.includes(question),
+  )
+  if (unfounded.length === 0) return shown
+  const names = new Set(unfounded.map(({ name }) => name))
+  const others = Object.entries(answers).filter(([name]) => !names.has(name))
+  return visibleQuestions(instrument, Object.fromEntries(others))
 }
 
 /** Whether the question, being visible, can be answered or is shown for reading only. */
@@ -31,5 +31,5 @@ export function isRequired(question: CompiledQuestion, answers: Values): boolean
 }
 
 function allHold(conditions: readonly Condition[], values: Values): boolean {
-  return conditions.every((condition) => condition.holds(values))
+  return conditions.length === 0 || conditions.every((condition) => condition.holds(values))
 }
