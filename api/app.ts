@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { accountRoutes } from './accounts/routes.ts'
 import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
@@ -29,7 +30,8 @@ import { workplanRoutes } from './workplans/routes.ts'
 
 /** The API, composed from its rooms; every request passes the session, then the access table, then its route. */
 export function createApp(services: Services) {
-  const app = new Hono<Env>()
+  // It takes no path in which a name stands where another has a parameter, and says so at the first request.
+  const app = new Hono<Env>({ router: new RegExpRouter() })
   app.onError(answerProblem)
   app.use('*', async (c, next) => {
     c.set('services', services)

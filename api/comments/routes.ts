@@ -64,7 +64,7 @@ export const commentRoutes = new Hono<Env>()
       return c.body(null, 204)
     },
   )
-  .post('/waves/:id/comments/release', validate('param', waveParam), async (c) => {
+  .post('/waves/:id/comment-release', validate('param', waveParam), async (c) => {
     await releaseComments(signedIn(c), c.req.valid('param').id)
     return c.body(null, 204)
   })

@@ -18,7 +18,7 @@ import { consultationParam, consultationSchema, periodParam } from './schemas.ts
 
 export const consultationRoutes = new Hono<Env>()
   .get('/consultations', async (c) => c.json(await listWithState(c.get('services'))))
-  .post('/consultations/preview', validate('json', consultationSchema), async (c) => {
+  .post('/previews/consultation', validate('json', consultationSchema), async (c) => {
     return c.json(await previewConsultation(c.get('services'), c.req.valid('json')))
   })
   .post('/consultations', validate('json', consultationSchema), async (c) => {

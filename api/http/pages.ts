@@ -6,8 +6,9 @@ import { type Context, Hono } from 'hono'
 
 const dist = join(import.meta.dirname, '../../web/dist')
 
-/** The built web app: hashed files for a year, the respondent's page at /answer (also where a mail gateway wrote the fragment's sign as %23), and for every other address the app's page. */
+/** The built web app: hashed files for a year, the respondent's page at /answer, and for every other address the app's page. */
 export function pageRoutes() {
+  const [answerPage, appPage] = [page('answer.html'), page('index.html')]
   return new Hono()
     .get(
       '/assets/*',
@@ -17,7 +18,7 @@ export function pageRoutes() {
         onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
       }),
     )
-    .get('/:page{answer(%23.*)?}', page('answer.html'))
+    .get('/answer', answerPage)
     .get(
       '/answer-worker.js',
       serveStatic({ root: dist, onFound: (_, c) => c.header('cache-control', 'no-cache') }),
@@ -29,8 +30,11 @@ export function pageRoutes() {
         rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/no-file'),
       }),
     )
-    .get('/*', page('index.html'))
+    .get('/*', (c) => (withSign.test(c.req.path) ? answerPage(c) : appPage(c)))
 }
+
+/** An address in which a mail gateway wrote the fragment's sign as %23. */
+const withSign = /^\/answer%23[^/]*$/
 
 /** A page with a mark of its content: a browser that holds the same is told so, and sent nothing. */
 function page(name: string) {

@@ -35,11 +35,11 @@ export const outboxRoutes = new Hono<Env>()
     await sendAgain(c.get('services'), c.get('actor'), c.req.valid('param'))
     return c.body(null, 204)
   })
-  .post('/outbox/resend', validate('json', resendSchema), async (c) => {
+  .post('/resends', validate('json', resendSchema), async (c) => {
     const messages = await sendAgain(c.get('services'), c.get('actor'), c.req.valid('json'))
     return c.json({ messages })
   })
-  .post('/outbox/bounces', validate('json', bouncesSchema), async (c) => {
+  .post('/bounces', validate('json', bouncesSchema), async (c) => {
     const { messages } = c.req.valid('json')
     return c.json(await takeBounces(c.get('services'), c.get('actor'), messages))
   })

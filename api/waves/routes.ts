@@ -35,7 +35,7 @@ import { presentWave } from './present.ts'
 
 export const waveRoutes = new Hono<Env>()
   .get('/waves', async (c) => c.json((await listWaves(c.get('services').db)).map(presentWave)))
-  .post('/waves/preview', validate('json', waveSchema), async (c) => {
+  .post('/previews/wave', validate('json', waveSchema), async (c) => {
     return c.json(await previewWave(c.get('services'), c.req.valid('json')))
   })
   .post('/waves', validate('json', newWaveSchema), async (c) => {
@@ -113,7 +113,7 @@ export const waveRoutes = new Hono<Env>()
     c.header('cache-control', 'no-store')
     return c.json(await ownLink(services, actor.personId, c.req.valid('param').wave))
   })
-  .get('/consultations/mine', async (c) => {
+  .get('/own-consultations', async (c) => {
     const { services, actor, today } = signedIn(c)
     return c.json(await ownConsultations(services, actor.personId, today))
   })

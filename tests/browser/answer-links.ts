@@ -16,7 +16,7 @@ const read = async <Answer>(role: Parameters<typeof ask>[0], path: string) =>
 
 /** The link of a persona in the open round of that instrument, as their consultations show it. */
 export async function ownLink(role: 'member' | 'co-chair', instrument: string): Promise<string> {
-  const own = await read<Own[]>(role, '/api/consultations/mine')
+  const own = await read<Own[]>(role, '/api/own-consultations')
   const found = own.find(({ wave, link }) => wave.instrument === instrument && link)
   if (!found?.link) throw new Error(`${role} has no open link for ${instrument}`)
   return pathOf(found.link)

@@ -43,9 +43,8 @@ export const handOver = (id: string, handedOver: boolean) =>
 export const sendAgain = (id: string) => ask(client.outbox[':id'].resend.$post({ param: { id } }))
 
 /** Sends all of a person's failed messages again, to the address the person has now. */
-export const sendAllAgain = (person: string) =>
-  ask(client.outbox.resend.$post({ json: { person } }))
+export const sendAllAgain = (person: string) => ask(client.resends.$post({ json: { person } }))
 
 /** Hands in a message that came back. */
 export const handInBounce = (message: string) =>
-  ask(client.outbox.bounces.$post({ json: { messages: [message] } }))
+  ask(client.bounces.$post({ json: { messages: [message] } }))

@@ -40,7 +40,7 @@ POST  /api/answer/ballot                                link
 POST  /api/ballots                                      + + + + + + + +
 GET   /api/ballots/:wave/receipts                       + + + + + + + +
 POST  /api/consultations/:wave/link                     - - - - + + + -
-GET   /api/consultations/mine                           - - - - + + + -
+GET   /api/own-consultations                            - - - - + + + -
 GET   /api/follow-ups/mine                              - - - - + + + -
 GET   /api/waves/:id/follow-up                          - - - + - - - -
 PUT   /api/waves/:id/follow-up                          - - - + - - - -
@@ -49,7 +49,7 @@ GET   /api/instruments                                  - - - + - - - -
 GET   /api/instruments/:code                            - - - + - - - -
 GET   /api/waves                                        - - - + - - - -
 POST  /api/waves                                        - - - + - - - -
-POST  /api/waves/preview                                - - - + - - - -
+POST  /api/previews/wave                                - - - + - - - -
 GET   /api/waves/:id                                    - - - + - - - -
 GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/participation/last                 - - - + - - - -
@@ -64,12 +64,12 @@ PUT   /api/waves/:id/paraphrases/:paraphrase            - - - + - - - -
 DELETE /api/waves/:id/paraphrases/:paraphrase           - - - + - - - -
 PUT   /api/waves/:id/comments/:comment/aside            - - - + - - - -
 POST  /api/waves/:id/comments/:comment/redactions       - - - + - - - -
-POST  /api/waves/:id/comments/release                   - - - + - - - -
+POST  /api/waves/:id/comment-release                    - - - + - - - -
 GET   /api/comments                                     - - - + + + + +
 POST  /api/waves/:id/extend                               - - - + - - - -
 GET   /api/consultations                                  - - - + - - - -
 POST  /api/consultations                                  - - - + - - - -
-POST  /api/consultations/preview                          - - - + - - - -
+POST  /api/previews/consultation                          - - - + - - - -
 GET   /api/consultations/:id                              - - - + - - - -
 PUT   /api/consultations/:id                              - - - + - - - -
 GET   /api/consultations/:id/mails                        - - - + - - - -
@@ -182,8 +182,8 @@ GET   /api/outbox                                       - - + - - - - -
 GET   /api/outbox/:id                                   - - + - - - - -
 PUT   /api/outbox/:id/handed-over                       - - + - - - - -
 POST  /api/outbox/:id/resend                            - - + - - - - -
-POST  /api/outbox/resend                                - - + - - - - -
-POST  /api/outbox/bounces                               - - + - - - - -
+POST  /api/resends                                      - - + - - - - -
+POST  /api/bounces                                      - - + - - - - -
 `
 
 /** What each persona is answered, by route (`GET /api/people`). */

@@ -41,7 +41,7 @@ const paraphrase = async (beginnings: string[], en: string, fr: string) =>
 const aside = async (beginning: string) =>
   ariane.put(`/api/waves/${round}/comments/${await idOf(beginning)}/aside`, { aside: true })
 
-const release = () => ariane.post(`/api/waves/${round}/comments/release`)
+const release = () => ariane.post(`/api/waves/${round}/comment-release`)
 
 describe('from comments to what readers see', () => {
   test('two comments merged into one paraphrase, the rest set aside: readers see the paraphrase in both languages', async () => {

@@ -45,7 +45,7 @@ describe('a consultation that could not open its next round', () => {
     ['no title in French', { title: { en: 'Pulse', fr: ' ' } }, 400, 'request.invalid'],
   ])('%s: is refused, and nothing is kept', async (_, change, status, code) => {
     const before = await contentsOf(arpent.db)
-    for (const path of ['/api/consultations', '/api/consultations/preview']) {
+    for (const path of ['/api/consultations', '/api/previews/consultation']) {
       const answer = await ariane.post(path, { ...pulse, ...change })
       const refusal = answer.body.refusal ?? answer.body
       if (path.endsWith('consultations')) expect(answer.status).toBe(status)
@@ -78,7 +78,7 @@ describe('before its first round', () => {
       .set({ jurisdiction_code: null })
       .where('email', '=', 'member03@example.org')
       .execute()
-    const { body } = await ariane.post('/api/consultations/preview', pulse)
+    const { body } = await ariane.post('/api/previews/consultation', pulse)
     expect(body).toMatchObject({
       opensOn: '2027-01-04',
       closesOn: '2027-01-24',
@@ -98,7 +98,7 @@ describe('before its first round', () => {
 
   test('only the orders of government that were named', async () => {
     const orders = ['provincial', 'federal']
-    const { body } = await ariane.post('/api/consultations/preview', {
+    const { body } = await ariane.post('/api/previews/consultation', {
       ...pulse,
       audience: { ...pulse.audience, orders },
     })

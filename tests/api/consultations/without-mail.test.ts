@@ -41,6 +41,6 @@ test('an anonymous consultation is refused where no mail server is set, and its 
     status: 422,
     body: { code: 'launch.needs_smtp' },
   })
-  const preview = await ariane.post('/api/consultations/preview', anonymous)
+  const preview = await ariane.post('/api/previews/consultation', anonymous)
   expect(preview.body.refusal).toMatchObject({ code: 'launch.needs_smtp' })
 })

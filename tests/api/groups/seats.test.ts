@@ -73,7 +73,7 @@ describe('seats in a group', () => {
       audience: { councils: ['PSSDC'], roles: ['member'], groups: [] },
       closesOn: '2026-06-30',
     }
-    const refused = (await ariane.post('/api/waves/preview', plan)).body
+    const refused = (await ariane.post('/api/previews/wave', plan)).body
     expect(refused).toMatchObject({ code: 'wave.too_few', params: { invited: 1 } })
   })
 })

@@ -82,7 +82,7 @@ describe('handed in by the administrator', () => {
   })
 
   const take = async (...messages: string[]) =>
-    (await odile.post('/api/outbox/bounces', { messages })).body
+    (await odile.post('/api/bounces', { messages })).body
   const maya = async () => (await odile.get('/api/people?search=maya')).body[0]
 
   test('marks message and address; mended, the message goes to the new address under its old Message-ID', async () => {
@@ -100,7 +100,7 @@ describe('handed in by the administrator', () => {
 
     await odile.patch(`/api/people/${id}`, { email: 'maya.new@example.org' })
     expect((await maya()).address).toBeNull()
-    expect((await odile.post('/api/outbox/resend', { person: id })).body).toEqual({ messages: 1 })
+    expect((await odile.post('/api/resends', { person: id })).body).toEqual({ messages: 1 })
     arpent.sent.length = 0
     expect(await dispatchQueued(arpent.services)).toBe(1)
     expect(arpent.sent).toMatchObject([{ id: ours, to: 'maya.new@example.org' }])

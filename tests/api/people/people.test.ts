@@ -36,7 +36,7 @@ describe('people', () => {
         })
       ).status,
     ).toBe(204)
-    expect((await noor.get('/api/consultations/mine')).status).toBe(403)
+    expect((await noor.get('/api/own-consultations')).status).toBe(403)
   })
 
   test('are found by name or address, with all their roles', async () => {

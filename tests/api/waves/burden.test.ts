@@ -27,7 +27,7 @@ const hold = (instrument: string, councils = ['JC']) =>
   })
 
 const minutesOf = async (instrument: string) =>
-  (await ariane.post('/api/waves/preview', plan(instrument, ['JC']))).body.minutes
+  (await ariane.post('/api/previews/wave', plan(instrument, ['JC']))).body.minutes
 
 describe('what is asked of a person in a quarter', () => {
   test('is the invitations and minutes of the rounds opened in it', async () => {
@@ -53,7 +53,7 @@ describe('what is asked of a person in a quarter', () => {
   test('a preview names who would pass the limit, once the limit is lower', async () => {
     await hold('member-pulse', ['PSSDC'])
     const preview = async () =>
-      (await ariane.post('/api/waves/preview', plan('guide-impact', ['JC']))).body.burden
+      (await ariane.post('/api/previews/wave', plan('guide-impact', ['JC']))).body.burden
     expect((await preview()).over).toEqual([])
     const set = await ariane.put('/api/burden/limit', { invitations: 1, minutes: 60 })
     expect(set.status).toBe(204)

@@ -35,7 +35,7 @@ const written = async () => {
 
 describe('before opening', () => {
   test('the preview names exactly who would be asked', async () => {
-    const { status, body } = await ariane.post('/api/waves/preview', plan)
+    const { status, body } = await ariane.post('/api/previews/wave', plan)
     expect(status).toBe(200)
     // The thirteen seated here and Maya, who is a member of the cast.
     expect(body.invited).toBe(14)
@@ -50,20 +50,20 @@ describe('before opening', () => {
   })
 
   test('the short form takes its share of the three minutes', async () => {
-    expect((await ariane.post('/api/waves/preview', plan)).body.minutes).toBe(3)
+    expect((await ariane.post('/api/previews/wave', plan)).body.minutes).toBe(3)
     // Three of the thirteen questions.
-    const short = await ariane.post('/api/waves/preview', { ...plan, form: 'short' })
+    const short = await ariane.post('/api/previews/wave', { ...plan, form: 'short' })
     expect(short.body.minutes).toBe(1)
   })
 
   test('one council only, and co-chairs of a group only', async () => {
-    const council = await ariane.post('/api/waves/preview', {
+    const council = await ariane.post('/api/previews/wave', {
       ...plan,
       audience: { councils: ['PSCIOC'], roles: ['member'], groups: [] },
       mode: 'named',
     })
     expect(council.body.invited).toBe(4)
-    const group = await ariane.post('/api/waves/preview', {
+    const group = await ariane.post('/api/previews/wave', {
       ...plan,
       instrument: 'interview-wg-cochair',
       mode: 'named',
@@ -78,7 +78,7 @@ describe('before opening', () => {
       .set({ ends_on: '2026-06-14' })
       .where('council_code', '=', 'PSCIOC')
       .execute()
-    expect((await ariane.post('/api/waves/preview', plan)).body.invited).toBe(10)
+    expect((await ariane.post('/api/previews/wave', plan)).body.invited).toBe(10)
   })
 })
 
@@ -179,7 +179,7 @@ describe('an opened round', () => {
 
   test('stands among the member’s own consultations, with the link', async () => {
     await ariane.post('/api/waves', wave)
-    const { body } = await (await arpent.as(cast.maya)).get('/api/consultations/mine')
+    const { body } = await (await arpent.as(cast.maya)).get('/api/own-consultations')
     expect(body).toMatchObject([{ state: 'open', answered: false, wave: { title: wave.title } }])
     expect(body[0].link).toMatch(/^\/answer#/)
   })
@@ -191,7 +191,7 @@ describe('an opened round', () => {
       .select('id')
       .where('email', '=', cast.maya)
       .executeTakeFirstOrThrow()
-    const { body: mine } = await (await arpent.as(cast.maya)).get('/api/consultations/mine')
+    const { body: mine } = await (await arpent.as(cast.maya)).get('/api/own-consultations')
     expect(
       (await ariane.post(`/api/waves/${body.id}/invitations/${maya.id}/withdraw`)).status,
     ).toBe(204)

@@ -83,7 +83,7 @@ export const asMember: Answers = {
       may: ['trends.read', 'scorecards.read', 'consultations.answer'],
     },
   },
-  'GET /api/consultations/mine': { status: 200, body: [] },
+  'GET /api/own-consultations': { status: 200, body: [] },
   'GET /api/follow-ups/mine': { status: 200, body: [] },
   'GET /api/scorecards': { status: 200, body: [] },
   'GET /api/programme': { status: 200, body: { councils: [], groups: [], jurisdictions: [] } },

@@ -35,4 +35,4 @@ export const redact = (
   redaction: { from: number; words: string; reason: Reason },
 ) => ask(waves.comments[':comment'].redactions.$post({ param: { id, comment }, json: redaction }))
 
-export const release = (id: string) => ask(waves.comments.release.$post({ param: { id } }))
+export const release = (id: string) => ask(waves['comment-release'].$post({ param: { id } }))

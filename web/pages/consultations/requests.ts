@@ -44,7 +44,7 @@ const readAgainstLast = (id: string) => ask(againstLast(id))
 export const previewQuery = (plan: Plan) =>
   queryOptions({
     queryKey: ['preview', plan],
-    queryFn: () => ask(client.waves.preview.$post({ json: plan })),
+    queryFn: () => ask(client.previews.wave.$post({ json: plan })),
     placeholderData: (earlier) => earlier,
   })
 
@@ -73,7 +73,7 @@ export const releaseLate = (id: string) =>
 
 /** Who a plan would ask. */
 export type Invited = Awaited<ReturnType<typeof readPreview>>
-const readPreview = (plan: Plan) => ask(client.waves.preview.$post({ json: plan }))
+const readPreview = (plan: Plan) => ask(client.previews.wave.$post({ json: plan }))
 
 /** Who was asked in a round and who answered. */
 export type Participation = Awaited<ReturnType<typeof readParticipation>>

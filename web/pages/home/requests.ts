@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { ask, client } from '../../lib/api.ts'
 
-const read = () => ask(client.consultations.mine.$get())
+const read = () => ask(client['own-consultations'].$get())
 
 /** What the person is asked, or was, newest first. */
 export const mineQuery = queryOptions({ queryKey: ['consultations', 'mine'], queryFn: read })

@@ -5,7 +5,7 @@ import type { Rule } from './draft.ts'
 const all = () => client.consultations.$get()
 const one = (id: string) => client.consultations[':id'].$get({ param: { id } })
 const mails = (id: string) => client.consultations[':id'].mails.$get({ param: { id } })
-const preview = (rule: Rule) => client.consultations.preview.$post({ json: rule })
+const preview = (rule: Rule) => client.previews.consultation.$post({ json: rule })
 
 const root = ['consultations'] as const
 
