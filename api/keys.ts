@@ -15,8 +15,8 @@ import { join } from 'node:path'
  */
 export type Keys = {
   session: string
-  /** The person's pseudonym in confidential waves; the same over waves, so that rounds can be paired. */
-  pseudonym(personId: string): Buffer
+  /** The person's pseudonym in confidential waves, in hexadecimal; the same over waves, so that rounds can be paired. */
+  pseudonym(personId: string): string
   /** The secret in an invitation's link; the same each time it is asked, so that a message can be written again. */
   invitationSecret(invitationId: string): string
   /** What seals an anonymous round's draft on the person's device: the same by each of their links. */
@@ -52,7 +52,7 @@ export function deriveKeys(master: Buffer): Keys {
   const contentKey = markingKey(master, 'imported-content')
   return {
     session: purpose(master, 'session').toString('hex'),
-    pseudonym: (personId) => hmac(pseudonymKey, personId),
+    pseudonym: (personId) => createHmac('sha256', pseudonymKey).update(personId).digest('hex'),
     invitationSecret: (invitationId) =>
       hmac(linkKey, invitationId).subarray(0, 24).toString('base64url'),
     deviceSecret: (invitationId) =>

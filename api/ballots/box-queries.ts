@@ -18,7 +18,7 @@ export async function putInBox(db: Db, waveId: string, several: readonly Sealed[
     insert into ballot_box (wave_id, receipt, sealed)
     select ${waveId}::uuid, receipt,
       substring(${sealed}::bytea from (place::integer - 1) * ${bytes}::integer + 1 for ${bytes}::integer)
-    from unnest(${bytesOf(ordered.map(({ receipt }) => receipt))}) with ordinality as given (receipt, place)
+    from unnest(${bytesOf(ordered.map(({ receipt }) => receipt.toString('hex')))}) with ordinality as given (receipt, place)
     on conflict do nothing`.execute(db)
 }
 
@@ -28,7 +28,7 @@ export async function receivedOf(
   waveId: string,
   receipts: readonly Buffer[],
 ): Promise<Set<string>> {
-  const several = bytesOf(receipts)
+  const several = bytesOf(receipts.map((receipt) => receipt.toString('hex')))
   const { rows } = await sql<{ receipt: Buffer }>`
     select receipt from ballot_box where wave_id = ${waveId} and receipt = any(${several})
     union all

@@ -11,7 +11,7 @@ export async function insertLink(db: Db, invitationId: string, secretHash: Buffe
 }
 
 /** Of those hashes the ones of links, each with the hash that stands with its invitation. */
-export async function listLinks(db: Db, hashes: readonly Buffer[]) {
+export async function listLinks(db: Db, hashes: readonly string[]) {
   return db
     .selectFrom('invitation_link')
     .innerJoin('invitation', 'invitation.id', 'invitation_link.invitation_id')

@@ -10,10 +10,10 @@ export const plainArray = written
 export const textArray = (values: readonly string[]): string =>
   written(values.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`))
 
-/** Several byte strings. */
-export const byteArray = (several: readonly Buffer[]): string =>
-  written(several.map((bytes) => `"\\\\x${bytes.toString('hex')}"`))
+/** Several byte strings, given in hexadecimal. */
+export const byteArray = (several: readonly string[]): string =>
+  written(several.map((digits) => `"\\\\x${digits}"`))
 
-/** Several byte strings as a parameter of a query. */
-export const bytesOf = (several: readonly Buffer[]): RawBuilder<Buffer[]> =>
+/** Several byte strings, given in hexadecimal, as a parameter of a query. */
+export const bytesOf = (several: readonly string[]): RawBuilder<Buffer[]> =>
   sql<Buffer[]>`${byteArray(several)}::bytea[]`

@@ -849,11 +849,11 @@ export interface Tally {
 
 export interface TallyLaidBy {
   /**
-   * How many batches the counts are of. Whoever goes on with them knows it, or they have been added meanwhile.
+   * Numbers a lane's batches from 1. Whoever goes on with them knows how many there are, or they have been added meanwhile.
    */
-  batches: number;
+  batch: number;
   /**
-   * JSON. By cell: a list of items, each [code, version, {value: n}].
+   * JSON: {cell: {item: {version: {value: n}}}}.
    */
   counts: string;
   /**

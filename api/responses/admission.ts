@@ -8,33 +8,31 @@ import { withEnd } from './end.ts'
 import { type Link, linkOf, secretOf } from './link.ts'
 import { findInvitations, type Invitation } from './queries.ts'
 
-/** Who holds a link that opens an open wave, and as whom they are counted. */
-export type Respondent = { link: Link; invitation: Invitation; pseudonym: Buffer }
+/** Who holds a link that opens an open wave, and as whom they are counted (a pseudonym in hexadecimal). */
+export type Respondent = { link: Link; invitation: Invitation; pseudonym: string }
 
-/** Finds the invitation of a link's hash. */
-export type InvitationLookup = Batching<Buffer, Invitation | undefined>
+/** Finds the invitation of a link's hash, given in hexadecimal. */
+export type InvitationLookup = Batching<string, Invitation | undefined>
 
 /** Looks links up, those that come together in one query: a thousand forged ones a second are a few queries more. */
 export function invitationLookup(db: Db): InvitationLookup {
   return batching(
     async (hashes) => {
       const found = await findInvitations(db, hashes)
-      const others = hashes.filter((hash) => !found.has(hash.toString('hex')))
+      const others = hashes.filter((hash) => !found.has(hash))
       const linked = others.length > 0 ? await findByLinks(db, others) : found
-      return hashes.map(
-        (hash) => found.get(hash.toString('hex')) ?? linked.get(hash.toString('hex')),
-      )
+      return hashes.map((hash) => found.get(hash) ?? linked.get(hash))
     },
     { most: 256 },
   )
 }
 
 /** An anonymous round has many links to an invitation, one for each message. */
-async function findByLinks(db: Db, hashes: readonly Buffer[]): Promise<Map<string, Invitation>> {
+async function findByLinks(db: Db, hashes: readonly string[]): Promise<Map<string, Invitation>> {
   const links = await listLinks(db, hashes)
   const found = await findInvitations(
     db,
-    links.map(({ invitationHash }) => invitationHash),
+    links.map(({ invitationHash }) => invitationHash.toString('hex')),
   )
   return new Map(
     links.flatMap(({ hash, invitationHash }) => {

@@ -5,7 +5,8 @@ import type { Answers } from '../instruments/answers.ts'
 
 /** A response as the bulk path takes it: checked and placed before. */
 export type PlacedResponse = {
-  pseudonym: Buffer
+  /** In hexadecimal. */
+  pseudonym: string
   invitationId: string | null
   answers: Answers
 }
@@ -35,7 +36,7 @@ async function insertResponses(
   responses: readonly PlacedResponse[],
 ): Promise<void> {
   const rows = responses.map(({ pseudonym, invitationId, answers }) => ({
-    pseudonym: pseudonym.toString('hex'),
+    pseudonym,
     invitation: invitationId,
     answers,
   }))

@@ -4,7 +4,6 @@ import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
 import type { TallyCount } from './bulk-queries.ts'
-import type { CountsByCell } from './tallying.ts'
 
 /**
  * One transaction at a time writes a wave's submissions, until it ends: a double click counts once, tallies can't deadlock, and
@@ -34,11 +33,11 @@ export async function findPlaces(
   return new Map(rows.map(({ id, ...place }) => [id, place]))
 }
 
-/** What these pseudonyms submitted in a wave, by the pseudonym's hexadecimal digits. */
+/** What these pseudonyms (in hexadecimal) submitted in a wave. */
 export async function findResponses(
   db: Db,
   waveId: string,
-  pseudonyms: readonly Buffer[],
+  pseudonyms: readonly string[],
 ): Promise<Map<string, { id: string; answers: Answers }>> {
   const rows = await db
     .selectFrom('response')
@@ -54,21 +53,24 @@ export async function findResponses(
   )
 }
 
-/** A first submission to a confidential wave: where its invitation is counted, and the draft it came of. */
+/** A first submission to a confidential wave: where its invitation is counted, and the draft it came of; pseudonym and key in hexadecimal. */
 export type FirstSubmission = {
   invitationId: string
   cellId: string
-  pseudonym: Buffer
-  draftKey: Buffer
+  pseudonym: string
+  draftKey: string
   answers: Answers
 }
 
-/** First submissions of one wave that came together, and what they add to its tallies: laid by in a lane, or with all that is laid by there. */
+/**
+ * First submissions of one wave that came together, and what they add to its tallies: their own counts laid by in a lane, as JSON
+ * (`Tallying.written`), or, with all that is laid by there, the changes.
+ */
 export type FirstBatch = {
   today: string
   submissions: readonly FirstSubmission[]
   lane: { id: string; batches: number }
-  laidBy: CountsByCell | null
+  laidBy: string | null
   changes: readonly TallyCount[]
 }
 
@@ -82,7 +84,7 @@ export async function countFirstSubmissions(
   waveId: string,
   { today, submissions, lane, laidBy, changes }: FirstBatch,
 ): Promise<boolean> {
-  const sent = submissions.toSorted((a, b) => a.pseudonym.compare(b.pseudonym))
+  const sent = submissions.toSorted(byPseudonym)
   const { rows } = await sql<{ counted: boolean }>`
     select count_first_submissions(
       ${waveId}, ${today},
@@ -91,7 +93,7 @@ export async function countFirstSubmissions(
       ${byteArray(sent.map(({ pseudonym }) => pseudonym))},
       ${byteArray(sent.map(({ draftKey }) => draftKey))},
       ${json(sent.map(({ answers }) => answers))},
-      ${lane.id}, ${lane.batches}, ${laidBy && json(laidBy)},
+      ${lane.id}, ${lane.batches}, ${laidBy},
       ${textArray(changes.map(({ item }) => item))},
       ${plainArray(changes.map(({ version }) => version))},
       ${plainArray(changes.map(({ cellId }) => cellId))},
@@ -100,22 +102,23 @@ export async function countFirstSubmissions(
   return rows[0]?.counted === true
 }
 
+const byPseudonym = (one: { pseudonym: string }, other: { pseudonym: string }): number =>
+  one.pseudonym < other.pseudonym ? -1 : 1
+
 export type NewResponse = {
-  pseudonym: Buffer
+  pseudonym: string
   invitationId: string | null
   answers: Answers
 }
 
-/** Stores first submissions, in the order of their pseudonyms: the order they came in stays unwritten. Answers each one's id by its pseudonym's hexadecimal digits. */
+/** Stores first submissions, in the order of their pseudonyms: the order they came in stays unwritten. Answers each one's id by its pseudonym (in hexadecimal). */
 export async function insertResponses(
   db: Db,
   waveId: string,
   responses: readonly NewResponse[],
 ): Promise<Map<string, string>> {
   if (responses.length === 0) return new Map()
-  const rows = responses
-    .map(({ pseudonym, ...rest }) => ({ pseudonym: pseudonym.toString('hex'), ...rest }))
-    .toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const rows = responses.toSorted(byPseudonym)
   const inserted = await sql<{ id: string; pseudonym: Buffer }>`
     insert into response (wave_id, pseudonym, invitation_id, answers)
     select ${waveId}::uuid, decode(pseudonym, 'hex'), "invitationId", answers
@@ -153,7 +156,7 @@ export async function keepRevisions(
   return new Map(rows.map(({ responseId, revision }) => [responseId, revision]))
 }
 
-export async function deleteDrafts(db: Db, keys: readonly Buffer[]): Promise<void> {
+export async function deleteDrafts(db: Db, keys: readonly string[]): Promise<void> {
   await db
     .deleteFrom('draft')
     .where(sql<boolean>`key = any(${bytesOf(keys)})`)

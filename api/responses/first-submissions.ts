@@ -1,8 +1,9 @@
 import { plainDate } from '../clock.ts'
-import { itemValues } from '../instruments/items.ts'
+import { type ItemValue, itemValues } from '../instruments/items.ts'
 import { countFirstSubmissions } from './commit-queries.ts'
 import type { Needed, Submitting } from './group-commit.ts'
 import type { LayingBy } from './laying-by.ts'
+import { type Tallying, tallying } from './tallying.ts'
 
 /**
  * Counts a batch of a confidential wave as what it nearly always is: first submissions to an open wave, which need no look at
@@ -22,20 +23,33 @@ export async function countFirst(
   })
   if (placed.length < batch.length) return false
   const lane = laying.laneOf(waveId)
-  for (const { cellId, form, answers } of placed)
-    lane.tallies.count(cellId, itemValues(form, answers), 1)
+  const given = placed.map(({ cellId, form, answers }) => ({
+    cellId,
+    values: itemValues(form, answers),
+  }))
   const laidBy = laying.isLaidBy(lane, batch.length)
-  const counted = await countFirstSubmissions(db, waveId, {
+  if (!laidBy) countInto(lane.tallies, given)
+  const counting = countFirstSubmissions(db, waveId, {
     today: plainDate(clock.now(), config.timeZone),
     submissions: placed,
     lane,
-    laidBy: laidBy ? lane.tallies.byCell : null,
+    laidBy: laidBy ? countInto(tallying(), given).written() : null,
     changes: laidBy ? [] : lane.tallies.changes(),
-  }).catch((error: unknown) => {
+  })
+  // The database works meanwhile.
+  if (laidBy) countInto(lane.tallies, given)
+  const counted = await counting.catch((error: unknown) => {
     laying.leave(waveId)
     throw error
   })
   if (counted) laying.written(waveId, lane, laidBy)
   else laying.leave(waveId)
   return counted
+}
+
+type Given = { cellId: string; values: readonly ItemValue[] }
+
+function countInto(tallies: Tallying, given: readonly Given[]): Tallying {
+  for (const { cellId, values } of given) tallies.count(cellId, values, 1)
+  return tallies
 }

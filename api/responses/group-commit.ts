@@ -45,7 +45,7 @@ export function groupCommit(services: Needed): GroupCommit {
       (await countFirst(services, laying, waveId, batch))
         ? batch.map(() => true)
         : commit(services, waveId, batch),
-    { most, apart: ({ pseudonym }) => pseudonym.toString('latin1') },
+    { most, apart: ({ pseudonym }) => pseudonym },
   )
 }
 
@@ -71,7 +71,7 @@ async function commit(
       const refusal = refusalOf(services, place && { ...place, ...wave })
       if (refusal) return refusal
       if (!place?.cellId) throw new Error('An invitation of an open wave has no cell')
-      const before = responses.get(submitting.pseudonym.toString('hex'))
+      const before = responses.get(submitting.pseudonym)
       accepted.push({ ...submitting, cellId: place.cellId, before })
       return before === undefined
     })

@@ -1,4 +1,4 @@
-import { json } from '../database/columns.ts'
+import { bytes, json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
 
@@ -6,20 +6,20 @@ import type { Answers } from '../instruments/answers.ts'
 export async function findLate(
   db: Db,
   waveId: string,
-  pseudonym: Buffer,
+  pseudonym: string,
 ): Promise<Answers | undefined> {
   const row = await db
     .selectFrom('late_response')
     .select('answers')
     .where('wave_id', '=', waveId)
-    .where('pseudonym', '=', pseudonym)
+    .where('pseudonym', '=', bytes(pseudonym))
     .executeTakeFirst()
   return row?.answers as Answers | undefined
 }
 
 export type LateAnswers = {
   waveId: string
-  pseudonym: Buffer
+  pseudonym: string
   /** In named waves only. */
   invitationId: string | null
   answers: Answers
@@ -31,7 +31,7 @@ export async function keepLate(db: Db, late: LateAnswers): Promise<void> {
     .insertInto('late_response')
     .values({
       wave_id: late.waveId,
-      pseudonym: late.pseudonym,
+      pseudonym: bytes(late.pseudonym),
       invitation_id: late.invitationId,
       answers: json(late.answers),
     })
@@ -43,11 +43,11 @@ export async function keepLate(db: Db, late: LateAnswers): Promise<void> {
     .execute()
 }
 
-export async function deleteLateOf(db: Db, waveId: string, pseudonym: Buffer): Promise<void> {
+export async function deleteLateOf(db: Db, waveId: string, pseudonym: string): Promise<void> {
   await db
     .deleteFrom('late_response')
     .where('wave_id', '=', waveId)
-    .where('pseudonym', '=', pseudonym)
+    .where('pseudonym', '=', bytes(pseudonym))
     .execute()
 }
 

@@ -19,7 +19,7 @@ import { findResponse } from './queries.ts'
 export async function submittedBy(
   db: Db,
   waveId: string,
-  pseudonym: Buffer,
+  pseudonym: string,
 ): Promise<Answers | null> {
   const waiting = await findLate(db, waveId, pseudonym)
   if (waiting) return waiting

@@ -1,11 +1,11 @@
-import { hash, hkdfSync } from 'node:crypto'
+import { hash } from 'node:crypto'
 
-/** What one invitation's secret opens. The database holds its hash only, so that none of this can be made from a copy of it. */
+/** What one invitation's secret opens, in hexadecimal but for the receipt. The database holds its hash only, so that none of this can be made from a copy of it. */
 export type Link = {
   /** What the invitation is found by. */
-  readonly hash: Buffer
+  readonly hash: string
   /** Names the draft's row; it can't be matched to an invitation in the database. */
-  readonly draftKey: Buffer
+  readonly draftKey: string
   /** Seals the draft (AES-256). */
   readonly sealKey: Buffer
   /** What a respondent keeps as a trace, such as `K7QM-2F9D`; the same at each submission. */
@@ -17,40 +17,44 @@ export function secretOf(header: string | undefined): string | null {
   return /^Invitation ([A-Za-z0-9_-]{32})$/.exec(header ?? '')?.[1] ?? null
 }
 
-/**
- * Derives all that the secret stands for: one key a purpose (HKDF-SHA-256, RFC 5869), so that none tells another. Each is
- * made when it is asked: a forged secret costs one hash.
- */
+/** Derives all that the secret stands for. Each is made when it is asked: a forged secret costs one hash. */
 export function linkOf(secret: string): Link {
-  let submitted: Buffer | undefined
+  let submitted: string | undefined
   // One derivation for the two that every submission needs; no part of it tells another.
-  const ofSubmission = () => (submitted ??= derive(secret, 'draft-row', 37))
+  const ofSubmission = () => (submitted ??= derive(secret, 'draft-row'))
   return {
-    hash: hash('sha256', secret, 'buffer'),
+    hash: hash('sha256', secret, 'hex'),
     get draftKey() {
-      return ofSubmission().subarray(0, 32)
+      return ofSubmission().slice(0, keyDigits)
     },
     get sealKey() {
-      return derive(secret, 'draft-seal', 32)
+      return Buffer.from(derive(secret, 'draft-seal').slice(0, keyDigits), 'hex')
     },
     get receipt() {
-      return receiptOf(ofSubmission().subarray(32))
+      return receiptOf(ofSubmission().slice(keyDigits, keyDigits + receiptDigits))
     },
   }
 }
 
-const derive = (secret: string, purpose: string, bytes: number): Buffer =>
-  Buffer.from(hkdfSync('sha256', secret, '', `arpent/${purpose}`, bytes))
+/** Of a key of 32 bytes. */
+const keyDigits = 64
+/** Of five bytes, which eight signs of base 32 hold. */
+const receiptDigits = 10
+
+/**
+ * 64 bytes of a purpose's own, in hexadecimal, so that none tells another: NIST SP 800-56C rev. 2, section 4.1, the one-step derivation
+ * with SHA-512 in its one round. That is all a secret of 192 random bits needs, at a tenth of HKDF's time.
+ */
+const derive = (secret: string, purpose: string): string =>
+  hash('sha512', `\0\0\0\x01${secret}arpent/${purpose}`, 'hex')
 
 /** Crockford's base 32: no I, L, O or U to misread. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Five bytes as eight signs in two groups. */
-function receiptOf(bytes: Buffer): string {
-  const number = bytes.readUIntBE(0, 5)
-  const signs = Array.from(
-    { length: 8 },
-    (_, place) => alphabet[Math.floor(number / 32 ** (7 - place)) % 32],
-  )
-  return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`
+function receiptOf(digits: string): string {
+  const number = Number.parseInt(digits, 16)
+  const sign = (place: number) => alphabet[Math.floor(number / 32 ** (7 - place)) % 32]
+  const signs = (from: number) => `${sign(from)}${sign(from + 1)}${sign(from + 2)}${sign(from + 3)}`
+  return `${signs(0)}-${signs(4)}`
 }

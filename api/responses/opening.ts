@@ -34,7 +34,7 @@ export function openingLookup(db: Db): OpeningLookup {
       return asked.map(({ invitation, pseudonym }) => ({
         round,
         language: languages.get(invitation.personId) ?? 'en',
-        submitted: submitted.has(pseudonym.toString('hex')),
+        submitted: submitted.has(pseudonym),
       }))
     },
     { most: 256 },

@@ -1,41 +1,45 @@
 import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
 import { among } from '../database/among.ts'
+import { byteArray, bytesOf } from '../database/arrays.ts'
+import { bytes } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
-import { bytesOf } from '../database/arrays.ts'
 import { newestReleases } from '../database/newest-release.ts'
 import type { Answers } from '../instruments/answers.ts'
 import { launchedWaves } from './launched-queries.ts'
 
 /**
- * The invitations that links' hashes belong to, each with its wave, by the hash's hexadecimal digits: one statement, whether one came or
+ * The invitations that links' hashes (in hexadecimal) belong to, each with its wave, by the hash: one statement, whether one came or
  * hundreds came together.
  */
-export async function findInvitations(db: Db, hashes: readonly Buffer[]) {
-  const rows = await db
-    .selectFrom('invitation')
-    .innerJoin('wave', 'wave.id', 'invitation.wave_id')
-    .select([
-      'secret_hash as hash',
-      'invitation.id as id',
-      'person_id as personId',
-      'cell_id as cellId',
-      'withdrawn_at as withdrawnAt',
-      'home_council_code as homeCouncil',
-      'wave_id as waveId',
-      'closes_on as closesOn',
-      'closed_on as closedOn',
-      'late_until as lateUntil',
-    ])
-    .where(sql<boolean>`secret_hash = any(${bytesOf(hashes)})`)
-    .execute()
+export async function findInvitations(db: Db, hashes: readonly string[]) {
+  const { rows } = await sql<InvitedRow>`
+    select place, id, person_id as "personId", cell_id as "cellId", withdrawn_at as "withdrawnAt",
+      home_council_code as "homeCouncil", wave_id as "waveId", closes_on as "closesOn", closed_on as "closedOn",
+      late_until as "lateUntil"
+    from find_invitations(${byteArray(hashes)})`.execute(db)
   const launched = await launchedWaves(db, [...new Set(rows.map(({ waveId }) => waveId))])
   return new Map(
-    rows.flatMap(({ hash, ...invitation }) => {
+    rows.flatMap(({ place, ...invitation }) => {
       const wave = launched.get(invitation.waveId)
-      return wave ? [[hash.toString('hex'), { ...invitation, ...wave }] as const] : []
+      return wave ? [[hashes[place - 1] ?? '', { ...invitation, ...wave }] as const] : []
     }),
   )
+}
+
+/** An invitation with what changes of its wave. */
+type InvitedRow = {
+  /** Of its hash among those asked, from 1. */
+  place: number
+  id: string
+  personId: string
+  cellId: string | null
+  withdrawnAt: Date | null
+  homeCouncil: string
+  waveId: string
+  closesOn: string
+  closedOn: string | null
+  lateUntil: string | null
 }
 
 type Found = Awaited<ReturnType<typeof findInvitations>>
@@ -65,11 +69,11 @@ export async function countInvited(db: Db, waveId: string): Promise<number> {
   return n
 }
 
-/** Which of these pseudonyms submitted in a wave, in time or late, by their hexadecimal digits. */
+/** Which of these pseudonyms (in hexadecimal) submitted in a wave, in time or late. */
 export async function findSubmitted(
   db: Db,
   waveId: string,
-  pseudonyms: readonly Buffer[],
+  pseudonyms: readonly string[],
 ): Promise<Set<string>> {
   const several = bytesOf(pseudonyms)
   const { rows } = await sql<{ pseudonym: Buffer }>`
@@ -113,22 +117,23 @@ export async function lastParticipation(
     .executeTakeFirst()
 }
 
-export async function findDraft(db: Db, key: Buffer) {
+export async function findDraft(db: Db, key: string) {
   return db
     .selectFrom('draft')
     .select(['sealed', 'revision'])
-    .where('key', '=', key)
+    .where('key', '=', bytes(key))
     .executeTakeFirst()
 }
 
-export type DraftRow = { key: Buffer; waveId: string; sealed: Buffer; revision: number }
+/** `key` is in hexadecimal. */
+export type DraftRow = { key: string; waveId: string; sealed: Buffer; revision: number }
 
 /** Keeps a draft that starts at its first revision; false when another device started one meanwhile. */
 export async function startDraft(db: Db, draft: DraftRow): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('draft')
     .values({
-      key: draft.key,
+      key: bytes(draft.key),
       wave_id: draft.waveId,
       sealed: draft.sealed,
       revision: draft.revision,
@@ -143,19 +148,19 @@ export async function continueDraft(db: Db, draft: DraftRow): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('draft')
     .set({ sealed: draft.sealed, revision: draft.revision })
-    .where('key', '=', draft.key)
+    .where('key', '=', bytes(draft.key))
     .where('revision', '=', draft.revision - 1)
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
 /** The response of a pseudonym in a wave; undefined before it is submitted. */
-export async function findResponse(db: Db, waveId: string, pseudonym: Buffer) {
+export async function findResponse(db: Db, waveId: string, pseudonym: string) {
   const row = await db
     .selectFrom('response')
     .select(['id', 'answers'])
     .where('wave_id', '=', waveId)
-    .where('pseudonym', '=', pseudonym)
+    .where('pseudonym', '=', bytes(pseudonym))
     .executeTakeFirst()
   return row && { ...row, answers: row.answers as Answers }
 }

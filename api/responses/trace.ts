@@ -17,7 +17,7 @@ export async function traceSubmissions(
   await recordAudits(
     trx,
     submissions.map(({ before, invitation, pseudonym }) => {
-      const subject = before?.id ?? inserted.get(pseudonym.toString('hex')) ?? ''
+      const subject = before?.id ?? inserted.get(pseudonym) ?? ''
       return {
         at,
         personId: invitation.personId,

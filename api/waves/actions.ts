@@ -34,8 +34,7 @@ export async function withdraw(
     if (wave.closed_on) throw problem('wave.closed', { closedOn: wave.closed_on })
     if (wave.mode === 'anonymous') throw problem('wave.people_fixed')
     const answered = await answeredPseudonyms(trx, waveId)
-    if (answered.has(services.keys.pseudonym(personId).toString('hex')))
-      throw problem('invitation.answered')
+    if (answered.has(services.keys.pseudonym(personId))) throw problem('invitation.answered')
     const at = services.clock.now()
     if (!(await withdrawInvitation(trx, waveId, personId, at))) throw problem('invitation.unknown')
     await recordAudit(trx, {

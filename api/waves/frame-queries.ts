@@ -1,4 +1,5 @@
 import { inBatches } from '../database/batches.ts'
+import { bytes } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Framed } from './audience-queries.ts'
 
@@ -160,20 +161,20 @@ export async function listOwnInvitations(db: Db, personId: string) {
 /** Ids of the waves, of those given, that hold a response under the pseudonym, waiting or counted: for the person's own eyes. */
 export async function wavesAnswered(
   db: Db,
-  pseudonym: Buffer,
+  pseudonym: string,
   waves: readonly string[],
 ): Promise<Set<string>> {
   if (waves.length === 0) return new Set()
   const rows = await db
     .selectFrom('response')
     .select('wave_id')
-    .where('pseudonym', '=', pseudonym)
+    .where('pseudonym', '=', bytes(pseudonym))
     .where('wave_id', 'in', waves)
     .union(
       db
         .selectFrom('late_response')
         .select('wave_id')
-        .where('pseudonym', '=', pseudonym)
+        .where('pseudonym', '=', bytes(pseudonym))
         .where('wave_id', 'in', waves),
     )
     .execute()

@@ -57,11 +57,12 @@ export async function admitted(
   }
   for await (const rows of countedBatches(trx, waveId))
     for (const { pseudonym, countedIn } of rows) {
-      const place = waiting.placeOf(pseudonym)
-      if (place) count(pseudonym.toString('hex'), place, countedIn.join())
+      const digits = pseudonym.toString('hex')
+      const place = waiting.placeOf(digits)
+      if (place) count(digits, place, countedIn.join())
     }
   for (const pseudonym of waiting.answers.keys()) {
-    const place = waiting.placeOf(Buffer.from(pseudonym, 'hex'))
+    const place = waiting.placeOf(pseudonym)
     if (place && !movers.has(pseudonym)) count(pseudonym, place, fresh)
   }
   const moving = new Set(
@@ -109,8 +110,8 @@ export async function groupsOf(
   const changed: { item: string; place: Place }[] = []
   for await (const rows of countedBatches(trx, waveId))
     for (const { pseudonym, answers, countedIn } of rows) {
-      const place = waiting.placeOf(pseudonym)
       const key = pseudonym.toString('hex')
+      const place = waiting.placeOf(key)
       if (!place) continue
       const moves = entering.has(key)
       const seat = groupOf(place, `${moves ? 'moved' : 'kept'} ${countedIn.join()}`)

@@ -97,7 +97,7 @@ async function responseAtClose({ keys }: Services, db: Db, waveId: string) {
   const byOrder = new Map<string, AtClose>()
   const byJurisdiction = new Map<string, AtClose>()
   for (const { personId, order, unit } of await listFrame(db, waveId)) {
-    const n = answered.has(keys.pseudonym(personId).toString('hex')) ? 1 : 0
+    const n = answered.has(keys.pseudonym(personId)) ? 1 : 0
     add(byOrder, order, n)
     add(byJurisdiction, unit, n)
   }

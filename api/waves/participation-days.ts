@@ -84,7 +84,7 @@ async function frameOf(
   }
   const pseudonyms = await answeredPseudonyms(trx, waveId)
   return layOut(await listFrame(trx, waveId), ({ personId }) =>
-    pseudonyms.has(keys.pseudonym(personId).toString('hex')),
+    pseudonyms.has(keys.pseudonym(personId)),
   )
 }
 

@@ -30,7 +30,7 @@ export async function participationOf(services: Services, wave: Wave) {
   const byUnit = new Map<string, Counts & { order: string }>()
   const waiting = new Set<string>()
   for (const { personId, order, unit } of frame) {
-    const n = answered.has(keys.pseudonym(personId).toString('hex')) ? 1 : 0
+    const n = answered.has(keys.pseudonym(personId)) ? 1 : 0
     if (n === 0) waiting.add(personId)
     add(byOrder, order, { invited: 0, answered: 0 }, n)
     add(byUnit, unit, { invited: 0, answered: 0, order }, n)

@@ -1,9 +1,9 @@
 import type { Place } from './gather.ts'
 
-/** Finds the place in the frame of a pseudonym. */
+/** Finds the place in the frame of a pseudonym, given in hexadecimal. */
 export type Placement = {
-  add(pseudonym: Buffer, place: Place): void
-  placeOf(pseudonym: Buffer): Place | undefined
+  add(pseudonym: string, place: Place): void
+  placeOf(pseudonym: string): Place | undefined
 }
 
 /** Of a pseudonym's 32 bytes so many words of four are compared: 128 bits, enough that no two people of any frame share them. */
@@ -25,9 +25,9 @@ export function placement(): Placement {
       numberOf.set(place, number)
       if (filled * 2 >= slots.numbers.length) slots = grown(slots)
       filled += 1
-      put(slots, pseudonym, number)
+      put(slots, keyOf(pseudonym), number)
     },
-    placeOf: (pseudonym) => places[(slots.numbers[slotOf(slots, pseudonym)] ?? 0) - 1],
+    placeOf: (pseudonym) => places[(slots.numbers[slotOf(slots, keyOf(pseudonym))] ?? 0) - 1],
   }
 }
 
@@ -35,6 +35,7 @@ export function placement(): Placement {
 type Slots = { keys: Buffer; numbers: Uint32Array }
 
 const keyBytes = words * 4
+const keyOf = (pseudonym: string): Buffer => Buffer.from(pseudonym.slice(0, keyBytes * 2), 'hex')
 
 const emptySlots = (count: number): Slots => ({
   keys: Buffer.alloc(count * keyBytes),
@@ -49,22 +50,22 @@ function grown(before: Slots): Slots {
   return after
 }
 
-function put(slots: Slots, pseudonym: Buffer, number: number): void {
-  const slot = slotOf(slots, pseudonym)
-  pseudonym.copy(slots.keys, slot * keyBytes, 0, keyBytes)
+function put(slots: Slots, key: Buffer, number: number): void {
+  const slot = slotOf(slots, key)
+  key.copy(slots.keys, slot * keyBytes, 0, keyBytes)
   slots.numbers[slot] = number
 }
 
-/** Where the pseudonym is, or the free slot where it would be. */
-function slotOf({ keys, numbers }: Slots, pseudonym: Buffer): number {
+/** Where the key is, or the free slot where it would be. */
+function slotOf({ keys, numbers }: Slots, key: Buffer): number {
   const last = numbers.length - 1
-  let slot = pseudonym.readUInt32LE(0) & last
-  while (numbers[slot] !== 0 && !sameAt(keys, slot * keyBytes, pseudonym)) slot = (slot + 1) & last
+  let slot = key.readUInt32LE(0) & last
+  while (numbers[slot] !== 0 && !sameAt(keys, slot * keyBytes, key)) slot = (slot + 1) & last
   return slot
 }
 
-function sameAt(keys: Buffer, from: number, pseudonym: Buffer): boolean {
+function sameAt(keys: Buffer, from: number, key: Buffer): boolean {
   for (let at = 0; at < keyBytes; at += 4)
-    if (keys.readUInt32LE(from + at) !== pseudonym.readUInt32LE(at)) return false
+    if (keys.readUInt32LE(from + at) !== key.readUInt32LE(at)) return false
   return true
 }

@@ -15,7 +15,7 @@ export async function recountWave(
   trx: Db,
   waveId: string,
   instrument: CompiledInstrument,
-  pseudonym: (personId: string) => Buffer,
+  pseudonym: (personId: string) => string,
 ): Promise<Gathered & { comments: OpenText[] }> {
   const comments: OpenText[] = []
   const counted = gathering(instrument)
@@ -23,7 +23,7 @@ export async function recountWave(
   for await (const responses of responseBatches(trx, waveId)) {
     for (const response of responses) {
       const answers = response.answers as Answers
-      const place = placeOf(response.pseudonym)
+      const place = placeOf(response.pseudonym.toString('hex'))
       if (place) counted.answer(place, answers)
       for (const comment of openTexts(instrument, answers)) comments.push(comment)
     }
@@ -35,7 +35,7 @@ export async function recountWave(
 export async function placeInvited(
   trx: Db,
   waveId: string,
-  pseudonym: (personId: string) => Buffer,
+  pseudonym: (personId: string) => string,
   each: (place: Place) => void,
 ): Promise<Placement> {
   const table = placement()

@@ -110,14 +110,16 @@ async function firstFigures(
   if (waiting.answers.size === 0) return null
   const counted = gathering(instrument)
   await placeInvited(trx, wave.id, keys.pseudonym, counted.invite)
-  const count = (pseudonym: Buffer, answers: Answers): void => {
+  const count = (pseudonym: string, answers: Answers): void => {
     const place = waiting.placeOf(pseudonym)
     if (place) counted.answer(place, answers)
   }
   for await (const rows of countedBatches(trx, wave.id))
-    for (const { pseudonym, answers } of rows)
-      if (!waiting.answers.has(pseudonym.toString('hex'))) count(pseudonym, answers as Answers)
-  for (const [pseudonym, answers] of waiting.answers) count(Buffer.from(pseudonym, 'hex'), answers)
+    for (const { pseudonym, answers } of rows) {
+      const digits = pseudonym.toString('hex')
+      if (!waiting.answers.has(digits)) count(digits, answers as Answers)
+    }
+  for (const [pseudonym, answers] of waiting.answers) count(pseudonym, answers)
   const release = releaseWave(counted.gathered(), domains, ruleOf(newest), await shareReadings(trx))
   return release.withheld ? null : { release, entering: [...waiting.answers.keys()] }
 }

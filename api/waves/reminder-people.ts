@@ -35,7 +35,7 @@ export async function whomToRemind(
   const here = new Set(holding.map(({ personId }) => personId))
   const whyNot = ({ id, personId }: Reminded): NotReminded | null => {
     if (tookBallot.has(id)) return 'answered'
-    if (answered.has(services.keys.pseudonym(personId).toString('hex'))) return 'answered'
+    if (answered.has(services.keys.pseudonym(personId))) return 'answered'
     if (!here.has(personId)) return 'left'
     return stopped.has(personId) ? 'stopped' : null
   }

@@ -23,7 +23,7 @@ export async function counted(
     .where('wave_id', '=', wave.id)
     .execute()
   const cellOf = new Map(
-    invited.map((row) => [services.keys.pseudonym(row.person_id).toString('hex'), row.cell_id]),
+    invited.map((row) => [services.keys.pseudonym(row.person_id), row.cell_id]),
   )
   const recount = new Map<string, number>()
   for (const { answers, pseudonym } of responses)

@@ -41,7 +41,7 @@ async function gather(db: Db, count: number) {
   const crowd = new Crowd(wave, emails)
   const rows = await db.selectFrom('person').select(['id', 'email']).execute()
   const idOf = new Map(rows.map(({ id, email }) => [email, id]))
-  const pseudonyms = emails.map((email) => keys.pseudonym(idOf.get(email) ?? '').toString('hex'))
+  const pseudonyms = emails.map((email) => keys.pseudonym(idOf.get(email) ?? ''))
   /** Lost: people whose acknowledged answers are not there, nor those they had sent since. */
   const look = async () => {
     const { numbers, ...counted } = await stored(db, wave, form)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { CompiledInstrument } from '../../../api/instruments/compiled.ts'
 import { holdWave } from '../../../api/responses/commit-queries.ts'
@@ -43,13 +44,14 @@ async function together(wave: OpenWave, from: number, to: number, through = arpe
   return sent.map(({ status }) => status)
 }
 
-const lanes = (wave: OpenWave) =>
+/** The numbers of the batches that are laid by. */
+const laidBy = (wave: OpenWave) =>
   arpent.db
     .selectFrom('tally_laid_by')
-    .select('batches')
+    .select(['lane', 'batch'])
     .where('wave_id', '=', wave.id)
+    .orderBy('batch')
     .execute()
-    .then((rows) => rows.map(({ batches }) => batches))
 
 /** Adds what is laid by, as another process would. */
 const addMeanwhile = (wave: OpenWave) =>
@@ -71,8 +73,11 @@ describe('counts that are laid by', () => {
     const wave = await newWave()
     expect(await together(wave, 0, 16)).toEqual(created(16))
     expect(await together(wave, 16, 32)).toEqual(created(16))
+    const batches = await laidBy(wave)
+    expect(batches.map(({ batch }) => batch)).toEqual(batches.map((_, at) => at + 1))
+    expect(new Set(batches.map(({ lane }) => lane)).size).toBeLessThanOrEqual(1)
     await expectAllCounted(wave, 32)
-    await vi.waitFor(async () => expect(await lanes(wave)).toEqual([]), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await laidBy(wave)).toEqual([]), { timeout: 10_000 })
     await expectAllCounted(wave, 32)
   })
 
@@ -80,14 +85,14 @@ describe('counts that are laid by', () => {
     const wave = await newWave()
     await together(wave, 0, 12)
     expect((await send(wave, members[12] ?? '', 3)).status).toBe(201)
-    expect(await lanes(wave)).toEqual([])
+    expect(await laidBy(wave)).toEqual([])
     await expectAllCounted(wave, 13)
   })
 
   test('of few people aren’t: no row shows their counts apart', async () => {
     const wave = await newWave()
     expect(await together(wave, 0, 7)).toEqual(created(7))
-    expect(await lanes(wave)).toEqual([])
+    expect(await laidBy(wave)).toEqual([])
     await expectAllCounted(wave, 7)
   })
 
@@ -95,7 +100,7 @@ describe('counts that are laid by', () => {
     const wave = await newWave()
     await together(wave, 0, 12)
     expect((await send(wave, members[3] ?? '', 1)).status).toBe(200)
-    expect(await lanes(wave)).toEqual([])
+    expect(await laidBy(wave)).toEqual([])
     await expectAllCounted(wave, 12)
   })
 
@@ -122,10 +127,12 @@ describe('counts that are laid by', () => {
     const wave = await newWave()
     // Laid by, and never heard of again: the process believes its lane to hold less than it does.
     await together(wave, 0, 12)
-    await arpent.db.updateTable('tally_laid_by').set({ batches: 2 }).execute()
+    await sql`insert into tally_laid_by select lane, max(batch) + 1, wave_id, '{}' from tally_laid_by where wave_id = ${wave.id} group by lane, wave_id`.execute(
+      arpent.db,
+    )
     expect(await together(wave, 12, 24)).toEqual(created(12))
     expect((await send(wave, members[24] ?? '', 2)).status).toBe(201)
-    await vi.waitFor(async () => expect(await lanes(wave)).toEqual([]), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await laidBy(wave)).toEqual([]), { timeout: 10_000 })
     await expectAllCounted(wave, 25)
   })
 
@@ -134,6 +141,6 @@ describe('counts that are laid by', () => {
     await together(wave, 0, 40)
     const { released } = await closeWave(arpent.services, null, wave.id)
     expect(released).toBe(true)
-    expect(await lanes(wave)).toEqual([])
+    expect(await laidBy(wave)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linkOf, secretOf } from '../../../api/responses/link.ts'
@@ -15,13 +15,19 @@ describe('what a link’s secret opens', () => {
 
   test('a key for each purpose', () => {
     const { hash, draftKey, sealKey } = linkOf(secret)
-    expect(new Set([hash, draftKey, sealKey].map((key) => key.toString('hex'))).size).toBe(3)
+    const keys = [hash, draftKey, sealKey.toString('hex')]
+    expect(new Set(keys).size).toBe(3)
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/)
   })
 
   test('the receipt is the five bytes after the draft’s key, in Crockford’s base 32', () => {
-    const derived = Buffer.from(hkdfSync('sha256', secret, '', 'arpent/draft-row', 37))
-    const bytes = derived.subarray(32)
-    expect(linkOf(secret).draftKey).toEqual(derived.subarray(0, 32))
+    // NIST SP 800-56C: the hash of a counter of four bytes, the secret and what the key is for.
+    const counter = Buffer.from([0, 0, 0, 1])
+    const derived = createHash('sha512')
+      .update(Buffer.concat([counter, Buffer.from(`${secret}arpent/draft-row`)]))
+      .digest()
+    const bytes = derived.subarray(32, 37)
+    expect(linkOf(secret).draftKey).toBe(derived.toString('hex', 0, 32))
     const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
     const signs = bits
       .match(/.{5}/g)

@@ -7,9 +7,9 @@ export async function tallied(db: Db, waveId: string) {
     select cell, item, value, sum(n)::integer as n from (
       select cell_id::text, item_code, value, n from tally where wave_id = ${waveId}
       union all
-      select in_cell.key, listed.value ->> 0, given.key, given.value::integer
-      from tally_laid_by, json_each(counts::json) as in_cell, json_array_elements(in_cell.value) as listed,
-        json_each_text(listed.value -> 2) as given
+      select in_cell.key, of_item.key, given.key, given.value::integer
+      from tally_laid_by, json_each(counts::json) as in_cell, json_each(in_cell.value) as of_item,
+        json_each(of_item.value) as of_version, json_each_text(of_version.value) as given
       where wave_id = ${waveId}
     ) as added (cell, item, value, n)
     group by cell, item, value`.execute(db)
