@@ -5,11 +5,9 @@ import { commentRoutes } from './comments/routes.ts'
 import { consultationRoutes } from './consultations/routes.ts'
 import { ballotRoutes } from './ballots/routes.ts'
 import { followUpRoutes } from './follow-ups/routes.ts'
-import { limitBody, limitFiles } from './http/body-size.ts'
+import { entrance } from './http/entrance.ts'
 import type { Env } from './http/environment.ts'
-import { accessGate } from './http/gate.ts'
 import { answerProblem } from './http/problems.ts'
-import { readSession } from './http/session.ts'
 import { importRoutes } from './imports/routes.ts'
 import { groupRoutes } from './groups/routes.ts'
 import { indicatorRoutes } from './indicators/routes.ts'
@@ -37,10 +35,7 @@ export function createApp(services: Services) {
     c.set('services', services)
     await next()
   })
-  app.use('/api/*', readSession)
-  app.use('/api/*', limitBody)
-  app.use('/api/*', accessGate)
-  app.use('/api/*', limitFiles)
+  app.use('/api/*', entrance)
   return app
     .route('/api', accountRoutes)
     .route('/api', programmeRoutes)

@@ -1,6 +1,5 @@
-import type { Context, Next } from 'hono'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { createMiddleware } from 'hono/factory'
 import { problem } from '../problem.ts'
 import type { Env } from './environment.ts'
 
@@ -30,24 +29,22 @@ function refuse(): never {
 }
 
 /** Refuses a body beyond a mebibyte: by the size it says, unopened, else while it is read. */
-export const limitBody = createMiddleware<Env>(async (c, next) =>
-  takingFiles(c.req.path) ? next() : within(mebibyte, c, next),
-)
+export async function limitBody(c: Context<Env>): Promise<void> {
+  if (!takingFiles(c.req.path)) await within(mebibyte, c)
+}
 
 /** Refuses files beyond the largest taken. It stands behind the gate: nobody fills memory or disk unasked. */
-export const limitFiles = createMiddleware<Env>(async (c, next) => {
+export async function limitFiles(c: Context<Env>): Promise<void> {
   const route = takingFiles(c.req.path)
-  if (!route) return next()
-  if (!route.streams) return within(route.most, c, next)
-  if ((saidSize(c) ?? 0) > route.most) throw problem('file.too_large')
-  return next()
-})
+  if (route && !route.streams) await within(route.most, c)
+  if (route?.streams && (saidSize(c) ?? 0) > route.most) throw problem('file.too_large')
+}
 
-async function within(most: number, c: Context<Env>, next: Next) {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+async function within(most: number, c: Context<Env>): Promise<void> {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return
   const said = saidSize(c)
-  if (said === null) return bodyLimit({ maxSize: most, onError: refuse })(c, next)
-  return said <= most ? next() : refuse()
+  if (said === null) await bodyLimit({ maxSize: most, onError: refuse })(c, async () => undefined)
+  else if (said > most) refuse()
 }
 
 /** A body sent in chunks has no size to go by, whatever is said. */

@@ -1,12 +1,12 @@
-import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { type Actor, coChairsGroup, hasRole } from '../accounts/actor.ts'
 import { problem } from '../problem.ts'
 import { access, type Rule } from './access.ts'
 import type { Env } from './environment.ts'
 
-/** The gate every API request passes: finds the route it will reach, and asks the table. HEAD reaches what GET does, and gets it without its body. */
-export const accessGate = createMiddleware<Env>(async (c, next) => {
+/** The gate every API request passes: finds the route it will reach, and asks the table. HEAD reaches what GET does, and gets it without its body. @throws Problem route.unknown, access.denied, session.required */
+export function passGate(c: Context<Env>): void {
   const asked = c.req.method === 'HEAD' ? 'GET' : c.req.method
   const route = matchedRoutes(c).find(({ method, path }) => method === asked && !path.includes('*'))
   if (!route) throw problem('route.unknown')
@@ -14,8 +14,7 @@ export const accessGate = createMiddleware<Env>(async (c, next) => {
   if (!rule) throw problem('access.denied')
   if (rule !== 'anyone' && rule !== 'invitation')
     admit(rule, c.get('actor'), c.req.path, route.path)
-  await next()
-})
+}
 
 function admit(
   rule: Exclude<Rule, 'anyone' | 'invitation'>,

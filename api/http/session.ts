@@ -1,5 +1,6 @@
-import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
 import type { Language } from '../bilingual.ts'
+import type { Actor } from '../accounts/actor.ts'
 import { findActor } from '../accounts/queries.ts'
 import { plainDate } from '../clock.ts'
 import type { Env } from './environment.ts'
@@ -7,17 +8,18 @@ import type { Env } from './environment.ts'
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?arpent\.session_token=/
 
 /** Finds who asks (the session's cookie → verified e-mail → person with today's roles) and in which language to answer. */
-export const readSession = createMiddleware<Env>(async (c, next) => {
-  const { auth, db, clock, config } = c.get('services')
-  const signedIn = sessionCookie.test(c.req.header('cookie') ?? '')
-  const session = signedIn ? await auth.api.getSession({ headers: c.req.raw.headers }) : null
-  const actor = session
-    ? await findActor(db, session.user.email, plainDate(clock.now(), config.timeZone))
-    : null
+export async function readSession(c: Context<Env>): Promise<void> {
+  const actor = sessionCookie.test(c.req.header('cookie') ?? '') ? await signedInAs(c) : null
   c.set('actor', actor)
   c.set('language', askedLanguage(c.req.header('accept-language')) ?? actor?.language ?? 'en')
-  await next()
-})
+}
+
+async function signedInAs(c: Context<Env>): Promise<Actor | null> {
+  const { auth, db, clock, config } = c.get('services')
+  const session = await auth.api.getSession({ headers: c.req.raw.headers })
+  if (!session) return null
+  return findActor(db, session.user.email, plainDate(clock.now(), config.timeZone))
+}
 
 function askedLanguage(header: string | undefined): Language | null {
   const first = /\b(en|fr)\b/i.exec(header ?? '')?.[1]?.toLowerCase()

@@ -13,16 +13,14 @@ import { blindedSchema, draftSchema, submissionSchema } from './schemas.ts'
 type RespondentEnv = { Variables: Env['Variables'] & { respondent: Respondent } }
 
 /** The link's secret decides who answers; no browser or proxy keeps what passes. */
-const admitRespondent = createMiddleware<RespondentEnv>(async (c, next) => {
-  c.header('cache-control', 'no-store')
-  c.set('respondent', await admit(c.get('services'), c.req.header('authorization')))
-  await next()
-})
-
-/** Neither drafts nor answers of an anonymous round may come with the link. */
-const refuseAnonymous = (word: ProblemWord) =>
+const admitting = (refusesAnonymous: ProblemWord | null = null) =>
   createMiddleware<RespondentEnv>(async (c, next) => {
-    if (c.get('respondent').invitation.mode === 'anonymous') throw problem(word)
+    c.header('cache-control', 'no-store')
+    const respondent = await admit(c.get('services'), c.req.header('authorization'))
+    // Neither drafts nor answers of an anonymous round may come with the link.
+    if (refusesAnonymous && respondent.invitation.mode === 'anonymous')
+      throw problem(refusesAnonymous)
+    c.set('respondent', respondent)
     await next()
   })
 
@@ -30,19 +28,18 @@ const refuseAnonymous = (word: ProblemWord) =>
 const byInstrument = { elsewhere: ['answers'] }
 
 export const responseRoutes = new Hono<RespondentEnv>()
-  .get('/answer', admitRespondent, async (c) =>
+  .get('/answer', admitting(), async (c) =>
     c.json(await readOpening(c.get('services'), c.get('respondent'))),
   )
-  .get('/answer/instrument', admitRespondent, async (c) =>
+  .get('/answer/instrument', admitting(), async (c) =>
     c.json(await readForm(c.get('services'), c.get('respondent'))),
   )
-  .get('/answer/draft', admitRespondent, async (c) =>
+  .get('/answer/draft', admitting(), async (c) =>
     c.json(await readDraft(c.get('services'), c.get('respondent'))),
   )
   .put(
     '/answer/draft',
-    admitRespondent,
-    refuseAnonymous('draft.device_only'),
+    admitting('draft.device_only'),
     validate('json', draftSchema, byInstrument),
     async (c) => {
       const given = c.req.valid('json')
@@ -51,13 +48,12 @@ export const responseRoutes = new Hono<RespondentEnv>()
       )
     },
   )
-  .post('/answer/ballot', admitRespondent, validate('json', blindedSchema), async (c) =>
+  .post('/answer/ballot', admitting(), validate('json', blindedSchema), async (c) =>
     c.json(await signBallot(c.get('services'), c.get('respondent'), c.req.valid('json').blinded)),
   )
   .post(
     '/answer/submission',
-    admitRespondent,
-    refuseAnonymous('ballot.needed'),
+    admitting('ballot.needed'),
     validate('json', submissionSchema, byInstrument),
     async (c) => {
       const { answers } = c.req.valid('json')
