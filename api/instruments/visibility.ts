@@ -31,5 +31,5 @@ export function isRequired(question: CompiledQuestion, answers: Values): boolean
 }
 
 function allHold(conditions: readonly Condition[], values: Values): boolean {
-  return conditions.length === 0 || conditions.every((condition) => condition.holds(values))
+  return conditions.every((condition) => condition.holds(values))
 }
