@@ -887,6 +887,10 @@ export interface Wave {
   consultation_id: string | null;
   domains: string[];
   form: string;
+  /**
+   * How often an invitation of the wave was withdrawn or moved to another cell. Counted by a trigger, so that nothing forgets to.
+   */
+  frame_revision: Generated<number>;
   id: Generated<string>;
   instrument_code: string;
   instrument_version: number;

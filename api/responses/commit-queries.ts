@@ -53,10 +53,8 @@ export async function findResponses(
   )
 }
 
-/** A first submission to a confidential wave: where its invitation is counted, and the draft it came of; pseudonym and key in hexadecimal. */
+/** A first submission to a confidential wave, and the draft it came of; pseudonym and key in hexadecimal. */
 export type FirstSubmission = {
-  invitationId: string
-  cellId: string
   pseudonym: string
   draftKey: string
   answers: Answers
@@ -68,6 +66,8 @@ export type FirstSubmission = {
  */
 export type FirstBatch = {
   today: string
+  /** The frame's revision at which their invitations were read. */
+  frameRevision: number
   submissions: readonly FirstSubmission[]
   lane: { id: string; batches: number }
   laidBy: string | null
@@ -77,19 +77,18 @@ export type FirstBatch = {
 /**
  * Holds an open wave and stores first submissions with all that they add to its tallies, by one statement that is its own
  * transaction; in the order of their pseudonyms, as `insertResponses`. False, with nothing written, where it isn't so plain: the
- * wave takes no more, an invitation was withdrawn, somebody has answered before, or the lane's counts were added by another.
+ * wave takes no more, its frame has changed since the invitations were read, somebody has answered before, or the lane's counts were
+ * added by another.
  */
 export async function countFirstSubmissions(
   db: Db,
   waveId: string,
-  { today, submissions, lane, laidBy, changes }: FirstBatch,
+  { today, frameRevision, submissions, lane, laidBy, changes }: FirstBatch,
 ): Promise<boolean> {
   const sent = submissions.toSorted(byPseudonym)
   const { rows } = await sql<{ counted: boolean }>`
     select count_first_submissions(
-      ${waveId}, ${today},
-      ${plainArray(sent.map(({ invitationId }) => invitationId))},
-      ${plainArray(sent.map(({ cellId }) => cellId))},
+      ${waveId}, ${today}, ${frameRevision},
       ${byteArray(sent.map(({ pseudonym }) => pseudonym))},
       ${byteArray(sent.map(({ draftKey }) => draftKey))},
       ${json(sent.map(({ answers }) => answers))},

@@ -16,12 +16,13 @@ export async function countFirst(
   batch: readonly Submitting[],
 ): Promise<boolean> {
   const placed = batch.flatMap(({ invitation, pseudonym, link, form, answers }) => {
-    const { id: invitationId, cellId, mode } = invitation
+    const { cellId, mode, frameRevision } = invitation
     if (mode !== 'confidential' || !cellId) return []
-    const draftKey = link.draftKey
-    return [{ invitationId, cellId, pseudonym, draftKey, answers, form }]
+    return [{ cellId, frameRevision, pseudonym, draftKey: link.draftKey, answers, form }]
   })
-  if (placed.length < batch.length) return false
+  const frameRevision = placed[0]?.frameRevision
+  if (placed.length < batch.length || frameRevision === undefined) return false
+  if (placed.some((one) => one.frameRevision !== frameRevision)) return false
   const lane = laying.laneOf(waveId)
   const given = placed.map(({ cellId, form, answers }) => ({
     cellId,
@@ -31,6 +32,7 @@ export async function countFirst(
   if (!laidBy) countInto(lane.tallies, given)
   const counting = countFirstSubmissions(db, waveId, {
     today: plainDate(clock.now(), config.timeZone),
+    frameRevision,
     submissions: placed,
     lane,
     laidBy: laidBy ? countInto(tallying(), given).written() : null,

@@ -16,7 +16,7 @@ export async function findInvitations(db: Db, hashes: readonly string[]) {
   const { rows } = await sql<InvitedRow>`
     select place, id, person_id as "personId", cell_id as "cellId", withdrawn_at as "withdrawnAt",
       home_council_code as "homeCouncil", wave_id as "waveId", closes_on as "closesOn", closed_on as "closedOn",
-      late_until as "lateUntil"
+      late_until as "lateUntil", frame_revision as "frameRevision"
     from find_invitations(${byteArray(hashes)})`.execute(db)
   const launched = await launchedWaves(db, [...new Set(rows.map(({ waveId }) => waveId))])
   return new Map(
@@ -40,6 +40,8 @@ type InvitedRow = {
   closesOn: string
   closedOn: string | null
   lateUntil: string | null
+  /** Grows where somebody of the wave is withdrawn or moved to another cell. */
+  frameRevision: number
 }
 
 type Found = Awaited<ReturnType<typeof findInvitations>>

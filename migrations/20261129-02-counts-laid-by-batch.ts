@@ -48,10 +48,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           do update set n = tally.n + excluded.n
     $$`.execute(db)
 
+  await sql`drop function count_first_submissions`.execute(db)
   await sql`
-    create or replace function count_first_submissions(
-      of_wave uuid, today date,
-      invitations uuid[], cells uuid[], pseudonyms bytea[], drafts bytea[], given jsonb,
+    create function count_first_submissions(
+      of_wave uuid, today date, frame integer,
+      pseudonyms bytea[], drafts bytea[], given jsonb,
       in_lane uuid, batches_before integer, laid_by text,
       items text[], versions integer[], counted_in uuid[], vals text[], ns integer[]
     ) returns boolean language plpgsql
@@ -61,18 +62,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     as $$
     begin
       perform from wave
-        where id = of_wave and closed_on is null and closes_on >= today
+        where id = of_wave and closed_on is null and closes_on >= today and frame_revision = frame
         for no key update;
       if not found then
         return false;
       end if;
       -- A statement of its own: it sees all that was committed before the wave was held.
       if exists (
-        select from unnest(invitations, cells, pseudonyms) as sent (invitation, cell, pseudonym)
-        where 0 = (
-          select count(*) from invitation
-          where id = sent.invitation and cell_id = sent.cell and withdrawn_at is null
-        ) or 0 < (
+        select from unnest(pseudonyms) as sent (pseudonym)
+        where 0 < (
           select count(*) from response
           where wave_id = of_wave and response.pseudonym = sent.pseudonym
         )
@@ -100,4 +98,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       return true;
     end
     $$`.execute(db)
+  await sql`comment on function count_first_submissions is
+    'Counts submissions of a confidential wave all together, or answers false and writes nothing: where the wave takes no more, its frame has changed since the invitations were read, somebody has answered before, or what was laid by has been added to the tallies.'`.execute(
+    db,
+  )
 }
