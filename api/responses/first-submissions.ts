@@ -41,11 +41,11 @@ export async function countFirst(
   // The database works meanwhile.
   if (laidBy) countInto(lane.tallies, given)
   const counted = await counting.catch((error: unknown) => {
-    laying.leave(waveId)
+    laying.leave(waveId, true)
     throw error
   })
   if (counted) laying.written(waveId, lane, laidBy)
-  else laying.leave(waveId)
+  else laying.leave(waveId, lane.batches > 0)
   return counted
 }
 

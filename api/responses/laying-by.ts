@@ -23,8 +23,8 @@ export type LayingBy = {
   isLaidBy(lane: Lane, people: number): boolean
   /** A batch was written; where the tallies hold it, the lane is empty again. */
   written(waveId: string, lane: Lane, laidBy: boolean): void
-  /** Others have added what was laid by, or nobody knows whether the batch was: the lane is left as it is, and what is in it is added. */
-  leave(waveId: string): void
+  /** The batch was not counted this way, or nobody knows whether it was: the lane is left as it is, and what it may hold is added. */
+  leave(waveId: string, mayHold: boolean): void
 }
 
 export function layingBy(db: Db): LayingBy {
@@ -57,8 +57,9 @@ export function layingBy(db: Db): LayingBy {
       lane.batches += 1
       soon.plan(waveId)
     },
-    leave(waveId) {
+    leave(waveId, mayHold) {
       lanes.delete(waveId)
+      if (!mayHold) return
       left.add(waveId)
       soon.plan(waveId)
     },
