@@ -10,12 +10,15 @@ export async function insertLink(db: Db, invitationId: string, secretHash: Buffe
     .execute()
 }
 
-/** Of those hashes the ones of links, each with the hash that stands with its invitation. */
+/** Of those hashes (in hexadecimal) the ones of links, each with the hash that stands with its invitation. */
 export async function listLinks(db: Db, hashes: readonly string[]) {
   return db
     .selectFrom('invitation_link')
     .innerJoin('invitation', 'invitation.id', 'invitation_link.invitation_id')
-    .select(['invitation_link.secret_hash as hash', 'invitation.secret_hash as invitationHash'])
+    .select([
+      sql<string>`encode(invitation_link.secret_hash, 'hex')`.as('hash'),
+      sql<string>`encode(invitation.secret_hash, 'hex')`.as('invitationHash'),
+    ])
     .where(sql<boolean>`invitation_link.secret_hash = any(${bytesOf(hashes)})`)
     .execute()
 }

@@ -32,12 +32,12 @@ async function findByLinks(db: Db, hashes: readonly string[]): Promise<Map<strin
   const links = await listLinks(db, hashes)
   const found = await findInvitations(
     db,
-    links.map(({ invitationHash }) => invitationHash.toString('hex')),
+    links.map(({ invitationHash }) => invitationHash),
   )
   return new Map(
     links.flatMap(({ hash, invitationHash }) => {
-      const invitation = found.get(invitationHash.toString('hex'))
-      return invitation ? [[hash.toString('hex'), invitation] as const] : []
+      const invitation = found.get(invitationHash)
+      return invitation ? [[hash, invitation] as const] : []
     }),
   )
 }
