@@ -7,9 +7,18 @@ const visitor = useBrowser()
 /** A question asked each second round, whose values have no neighbours, and one asked in all. */
 const [apart, joined] = ['/trends?satisfaction=SAT-CLEAR', '/trends?satisfaction=SAT-OVERALL']
 
+/** Waits until the first chart has ink: its surface stands in the page a moment before. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.trend canvas')
+    const ink = canvas?.width ? canvas.getContext('2d') : null
+    return ink?.getImageData(0, 0, ink.canvas.width, ink.canvas.height).data.some(Boolean) ?? false
+  })
+}
+
 /** How many pixels of the first chart are of a colour of the page, once it is drawn. */
 async function pixelsOf(page: Page, token: string): Promise<number> {
-  await page.locator('.trend canvas').first().waitFor()
+  await drawn(page)
   return page.evaluate((name) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.trend canvas')
     const probe = document.createElement('canvas').getContext('2d')

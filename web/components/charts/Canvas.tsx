@@ -12,7 +12,7 @@ import {
   Tooltip,
 } from 'chart.js'
 import annotation from 'chartjs-plugin-annotation'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { sheetWidth, usePrinting } from './printing.ts'
 
 Chart.register(
@@ -42,7 +42,8 @@ export type CanvasProps = {
 export function Canvas({ drawing, label, describedBy, tall = false }: CanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const printing = usePrinting()
-  useEffect(() => {
+  // Drawn with the page it stands in: no frame shows it empty.
+  useLayoutEffect(() => {
     if (!canvas.current) return
     const chart = new Chart(canvas.current, drawing)
     let isShown = true
