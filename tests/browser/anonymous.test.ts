@@ -108,7 +108,8 @@ describe('an anonymous round', () => {
       .filter({ hasText: /^Satisfied$/ })
       .first()
       .click()
-    await page.getByText('On this device only').first().waitFor()
+    // With its hour: the foot says where answers are kept before there are any.
+    await page.locator('.save-note', { hasText: /^On this device only, \d/ }).waitFor()
     await context.setOffline(true)
     await reopen()
     await open(page, first)
@@ -116,7 +117,7 @@ describe('an anonymous round', () => {
     await context.setOffline(false)
     await reopen()
     await start(page, second)
-    expect(await satisfied().isChecked()).toBe(true)
+    await expect.poll(() => satisfied().isChecked()).toBe(true)
     await answerToReview(page)
     await context.route('**/api/ballots', (route) => route.abort())
     await button(page, words.en.submit).click()

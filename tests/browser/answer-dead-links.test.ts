@@ -16,7 +16,7 @@ async function expectPage(link: string, english: RegExp, french: RegExp): Promis
   await expectSound(page, `${english.source} en`)
   await page.getByRole('button', { name: 'Français' }).click()
   await heading.filter({ hasText: french }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+  await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
   await expectSound(page, `${english.source} fr`)
 }
 
@@ -87,11 +87,11 @@ describe('a link that opens nothing', () => {
     await button(page, 'Open').click()
     const field = page.getByRole('textbox', { name: 'Or type the code' })
     await expectFocus(field)
-    expect(await field.getAttribute('aria-invalid')).toBe('true')
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
     await expectSound(page, 'a code too short')
     await field.fill(` <https://example.org${link}>. `)
     await button(page, 'Open').click()
     await page.locator('.sheet-foot button').waitFor()
-    expect(new URL(page.url()).hash).toBe('')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
   })
 })

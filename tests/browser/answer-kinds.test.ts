@@ -83,8 +83,8 @@ async function answerClosed(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('ArrowDown')
   await press(page, box(page, choice('research')), 'Space')
   await press(page, box(page, choice('cloud')), 'Space')
-  expect(await box(page, choice('privacy')).isDisabled()).toBe(true)
-  expect(await group(page, which).isVisible()).toBe(true)
+  await expect.poll(() => box(page, choice('privacy')).isDisabled()).toBe(true)
+  await group(page, which).waitFor()
   await choose(page, 2)
   await write(page, field(page, other), 'The north')
   await tabTo(page, page.getByRole('radio', { name: '0', exact: true }))
@@ -96,8 +96,8 @@ async function answerClosed(page: Page, language: Language): Promise<void> {
   await press(page, button(page, down), 'Enter')
   await expectFocus(button(page, down))
   await page.keyboard.press('Enter')
-  expect(await button(page, down).getAttribute('aria-disabled')).toBe('true')
-  expect(await button(page, up).getAttribute('aria-disabled')).toBe('true')
+  for (const end of [down, up])
+    await expect.poll(() => button(page, end).getAttribute('aria-disabled')).toBe('true')
 }
 
 /** The second section: wrong first, everywhere at once, then right. */
@@ -115,7 +115,7 @@ async function answerOpen(page: Page, language: Language): Promise<void> {
     await page.getByText(fault, { exact: true }).first().waitFor()
   await expectSound(page, `kinds, after errors, ${language}`)
   await press(page, box(page, none), 'Space')
-  expect(await box(page, choice('time')).isChecked()).toBe(false)
+  await expect.poll(() => box(page, choice('time')).isChecked()).toBe(false)
   await page.keyboard.press('Space')
   await press(page, box(page, choice('time')), 'Space')
   await press(page, box(page, choice('people')), 'Space')
@@ -172,7 +172,7 @@ describe('every kind of question an instrument may ask', () => {
         mail: 'someone@example.org',
         day: '2026-03-31',
       })
-      expect(await answeredIn('kitchen-sink')).toBe(before + 1)
+      await expect.poll(() => answeredIn('kitchen-sink')).toBe(before + 1)
     },
   )
 
@@ -185,7 +185,7 @@ describe('every kind of question an instrument may ask', () => {
     await press(page, button(page, third), 'Enter')
     await expectFocus(button(page, 'Take out: Choice z'))
     await press(page, button(page, first), 'Enter')
-    expect(await button(page, second).getAttribute('aria-disabled')).toBe('true')
+    await expect.poll(() => button(page, second).getAttribute('aria-disabled')).toBe('true')
     await button(page, 'Move up: Choice x').click()
     await press(page, page.getByRole('switch'), 'Space')
     await button(page, said.en.keep).click()

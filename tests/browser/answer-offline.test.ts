@@ -17,8 +17,10 @@ const choice = (page: Page, name: string) =>
     .locator('.answer-form label')
     .filter({ hasText: new RegExp(`^${name}$`) })
     .first()
-const chosen = (page: Page) =>
-  page.getByRole('radio', { name: 'Satisfied', exact: true }).first().isChecked()
+async function expectChosen(page: Page): Promise<void> {
+  const satisfied = page.getByRole('radio', { name: 'Satisfied', exact: true }).first()
+  await expect.poll(() => satisfied.isChecked()).toBe(true)
+}
 const keptHere = (page: Page) =>
   page.locator('.save-note', { hasText: 'On this device only' }).waitFor()
 
@@ -48,12 +50,12 @@ describe('without a connection', () => {
     await expectSound(page, 'first screen without connection')
     await button(page, 'Continue').click()
     await page.locator('.answer-form').waitFor()
-    expect(await chosen(page)).toBe(true)
+    await expectChosen(page)
     await page.context().setOffline(false)
     await saved(page)
     const phone = await visitor.nobody()
     await start(phone, link)
-    expect(await chosen(phone)).toBe(true)
+    await expectChosen(phone)
   })
 
   it('a submission waits, says so, and goes by itself, also from a window opened later', async () => {
@@ -73,8 +75,8 @@ describe('without a connection', () => {
     expect(await answeredIn('member-pulse')).toBe(before)
     await page.context().setOffline(false)
     await page.getByRole('heading', { name: words.en.thanks }).waitFor()
-    expect(await answeredIn('member-pulse')).toBe(before + 1)
-    expect(await keptRecords(page)).toBe(0)
+    await expect.poll(() => answeredIn('member-pulse')).toBe(before + 1)
+    await expect.poll(() => keptRecords(page)).toBe(0)
   })
 
   it('what waits here meets newer answers from elsewhere after a reload: both are shown, one is chosen', async () => {
@@ -93,11 +95,10 @@ describe('without a connection', () => {
     await laptop.context().setOffline(false)
     await button(laptop, 'Continue').click()
     const row = laptop.getByRole('row').filter({ hasText: 'Overall' })
-    await row.waitFor()
-    expect(await row.textContent()).toMatch(/Satisfied.*Dissatisfied/)
+    await row.filter({ hasText: /Satisfied.*Dissatisfied/ }).waitFor()
     await button(laptop, 'Keep those on this page').click()
     await saved(laptop)
-    expect(await chosen(laptop)).toBe(true)
+    await expectChosen(laptop)
   })
 
   it('keeps nothing but the page’s own files, and no secret', async () => {
@@ -107,16 +108,18 @@ describe('without a connection', () => {
     await choice(page, 'Satisfied').click()
     await saved(page)
     await workerReady(page)
-    const kept = await page.evaluate(async () => {
-      const caches = globalThis.caches
-      const names = await caches.keys()
-      const requests = await Promise.all(
-        names.map(async (name) => (await caches.open(name)).keys()),
-      )
-      return requests.flat().map(({ url }) => new URL(url).pathname)
-    })
+    const files = () =>
+      page.evaluate(async () => {
+        const caches = globalThis.caches
+        const names = await caches.keys()
+        const requests = await Promise.all(
+          names.map(async (name) => (await caches.open(name)).keys()),
+        )
+        return requests.flat().map(({ url }) => new URL(url).pathname)
+      })
+    await expect.poll(async () => (await files()).length).toBeGreaterThan(8)
+    const kept = await files()
     expect(kept.filter((path) => !/^\/(assets\/|answer$|mark\.svg$)/.test(path))).toEqual([])
-    expect(kept.length).toBeGreaterThan(8)
     const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
     expect(new URL(scope).pathname).toBe('/answer')
     const stored = await page.evaluate(readDisk)
@@ -130,7 +133,7 @@ describe('without a connection', () => {
     await page.reload()
     await button(page, 'Continue').click()
     await page.locator('.answer-form').waitFor()
-    expect(await keptRecords(page)).toBe(0)
+    await expect.poll(() => keptRecords(page)).toBe(0)
   })
 })
 
@@ -165,7 +168,7 @@ describe('when everything ends at once', () => {
     await second.setOffline(true)
     const again = second.pages()[0] ?? (await second.newPage())
     await start(again, link)
-    expect(await chosen(again)).toBe(true)
+    await expectChosen(again)
     await second.setOffline(false)
     await saved(again)
   })
@@ -188,7 +191,7 @@ describe('when everything ends at once', () => {
     // Whatever happens here, the other tests need the server again.
     await keptHere(page).finally(() => power('revive'))
     await saved(page)
-    expect(await draftOf(page, link)).toMatchObject({ answers: { overall: 4 } })
+    await expect.poll(() => draftOf(page, link)).toMatchObject({ answers: { overall: 4 } })
   })
 
   it('the laptop sleeps for a day: what was answered before is sent, and after too', async () => {
@@ -207,7 +210,7 @@ describe('when everything ends at once', () => {
     await choice(page, 'Neither').click()
     await page.clock.runFor(1000)
     await saved(page)
-    expect(await draftOf(page, link)).toMatchObject({ answers: { overall: 3 } })
+    await expect.poll(() => draftOf(page, link)).toMatchObject({ answers: { overall: 3 } })
   })
 })
 

@@ -31,11 +31,11 @@ describe('what can go wrong while answering', () => {
       await button(page, words[language].next).click()
       const first = page.getByRole('radiogroup').first()
       await expectFocus(first.getByRole('radio').first())
-      expect(await first.getAttribute('aria-invalid')).toBe('true')
+      await expect.poll(() => first.getAttribute('aria-invalid')).toBe('true')
       const fault = page.locator(`#${await first.getAttribute('aria-describedby')}`)
-      expect(await fault.textContent()).toMatch(
-        language === 'en' ? /^Error: an answer/ : /^Erreur\u00a0: il faut/,
-      )
+      await expect
+        .poll(() => fault.textContent())
+        .toMatch(language === 'en' ? /^Error: an answer/ : /^Erreur\u00a0: il faut/)
       await expectSound(page, `after an error, ${language}`)
     },
   )
@@ -91,7 +91,7 @@ describe('what can go wrong while answering', () => {
       .waitFor()
     await expectSound(phone, 'newer answers elsewhere')
     const row = phone.getByRole('row').filter({ hasText: 'Overall' })
-    expect(await row.textContent()).toMatch(/Dissatisfied.*Satisfied/)
+    await row.filter({ hasText: /Dissatisfied.*Satisfied/ }).waitFor()
     await button(phone, 'Take those from the other device').click()
     await expect
       .poll(() => phone.getByRole('radio', { name: 'Satisfied', exact: true }).first().isChecked())
@@ -132,10 +132,11 @@ describe('however it is looked at', () => {
       window.print = () => window.dispatchEvent(new Event('beforeprint'))
     })
     await button(page, 'Print a copy of my answers').click()
+    const answers = page.locator('.copy .answer')
+    await answers.first().waitFor()
     await page.emulateMedia({ media: 'print' })
     await screenshot(page, 'printed copy')
-    expect(await page.locator('.copy .answer').count()).toBeGreaterThan(10)
-    expect(await page.locator('.copy .answer').first().isVisible()).toBe(true)
-    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => answers.filter({ visible: true }).count()).toBeGreaterThan(10)
+    await expect.poll(() => page.getByRole('button').filter({ visible: true }).count()).toBe(0)
   })
 })

@@ -43,6 +43,7 @@ export async function open(page: Page, link: string, language: 'en' | 'fr' = 'en
   const other = language === 'en' ? 'English' : 'Français'
   const toggle = page.getByRole('button', { name: other })
   if (await toggle.isVisible()) await toggle.click()
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
 }
 
 /** Opens the link and goes to the questions. */
@@ -107,7 +108,7 @@ export async function leafToReview(
 /** The focus comes to it, or to something in it. */
 export async function expectFocus(target: Locator): Promise<void> {
   const focused = () => target.evaluate((element) => element.contains(document.activeElement))
-  await expect.poll(focused, { timeout: 10_000 }).toBe(true)
+  await expect.poll(focused).toBe(true)
 }
 
 /** Waits until the foot says that all is saved. */

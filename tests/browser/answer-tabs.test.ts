@@ -86,7 +86,7 @@ describe('two tabs of one browser in an anonymous round', () => {
       await expectTold(other, language)
       await expectSound(other, `two tabs, ${language}`)
       const row = other.getByRole('row').nth(1)
-      expect(await row.textContent()).toMatch(new RegExp(`${displeased}.*${pleased}`))
+      await row.filter({ hasText: new RegExp(`${displeased}.*${pleased}`) }).waitFor()
       await press(other, keep)
       await keptHere(other)
       await choose(one, pleased === 'Satisfied' ? 'Neither' : 'Ni')
@@ -152,7 +152,7 @@ describe('two tabs of one browser in an anonymous round', () => {
     await press(one, words.en.submit)
     await one.getByRole('heading', { name: words.en.thanks }).waitFor()
     await one.locator('.copy summary').click()
-    expect(await one.locator('.copy').textContent()).toContain('Meet by video.')
+    await one.locator('.copy').getByText('Meet by video.').waitFor()
   })
 })
 

@@ -79,7 +79,7 @@ describe('a member answers the pulse', () => {
     await answerToReview(page)
     await button(page, 'Submit').dblclick()
     await page.getByRole('heading', { name: words.en.thanks }).waitFor()
-    expect(await answeredIn('member-pulse')).toBe(before + 1)
+    await expect.poll(() => answeredIn('member-pulse')).toBe(before + 1)
     const receipt = await page.locator('.receipt').textContent()
 
     await page.goto('/answer')
@@ -93,9 +93,9 @@ describe('a member answers the pulse', () => {
     await button(page, 'Review my answers').click()
     await button(page, 'Submit the changes').click()
     await page.getByRole('heading', { name: words.en.thanks }).waitFor()
-    expect(await page.locator('.receipt').textContent()).toBe(receipt)
+    await expect.poll(() => page.locator('.receipt').textContent()).toBe(receipt)
     await page.locator('.copy summary').click()
-    expect(await page.locator('.copy').textContent()).toContain('Very satisfied')
+    await page.locator('.copy').getByText('Very satisfied').first().waitFor()
     expect(await answeredIn('member-pulse')).toBe(before + 1)
   })
 

@@ -19,7 +19,10 @@ it('comments are redacted and paraphrased by keyboard alone', async () => {
   await takeOut.focus()
   await page.keyboard.press('Enter')
   await comment.getByText('3 characters taken out by').waitFor()
-  expect(await comment.locator('.comment-words').textContent()).toMatch(/^\[…\]/)
+  await comment
+    .locator('.comment-words')
+    .filter({ hasText: /^\[…\]/ })
+    .waitFor()
 
   await comment.getByRole('checkbox').focus()
   await page.keyboard.press('Space')
@@ -28,6 +31,5 @@ it('comments are redacted and paraphrased by keyboard alone', async () => {
   await form.getByLabel('In French').fill('Dit autrement.')
   await page.keyboard.press('Control+Enter')
   const kept = page.locator('.paraphrase').filter({ hasText: 'Said otherwise.' })
-  await kept.waitFor()
-  expect(await kept.locator('[lang=fr]').textContent()).toBe('Dit autrement.')
+  await expect.poll(() => kept.locator('[lang=fr]').textContent()).toBe('Dit autrement.')
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { ask, useBrowser, visit } from './support/browser.ts'
+import { drawn } from './support/chart.ts'
 
 const visitor = useBrowser()
 
@@ -35,7 +36,9 @@ describe('from a chart’s point to the facts behind it', () => {
     const chart = page
       .locator('section', { hasText: 'Milestones delivered on time' })
       .locator('canvas')
-    await chart.waitFor()
+    // Charts still to come beside it would move it.
+    await page.locator('.trend .skeleton').first().waitFor({ state: 'detached' })
+    await drawn(chart)
     const box = await chart.boundingBox()
     if (!box) throw new Error('The chart is not drawn')
     // The axis’ numbers take the left edge; the last point ends at the right one.
@@ -46,12 +49,14 @@ describe('from a chart’s point to the facts behind it', () => {
     })
     await page.waitForURL('**/indicators/DEL-ONTIME/facts?*')
     expect(new URL(page.url()).searchParams.get('period')).toBe(point.period.replace(' ', '-'))
-    expect(await factsOn(page)).toEqual({
-      counted: point.n,
-      total: point.N,
-      rows: point.N,
-      onTime: point.n,
-    })
+    await expect
+      .poll(() => factsOn(page))
+      .toEqual({
+        counted: point.n,
+        total: point.N,
+        rows: point.N,
+        onTime: point.n,
+      })
   })
 
   it('by keyboard, from the row of its table; the address opens the same again', async () => {
@@ -63,10 +68,11 @@ describe('from a chart’s point to the facts behind it', () => {
     await section.locator('tbody a').last().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/indicators/DEL-ONTIME/facts?*')
+    const sums = { counted: point.n, total: point.N, rows: point.N }
+    await expect.poll(() => factsOn(page)).toMatchObject(sums)
     const facts = await factsOn(page)
-    expect(facts).toMatchObject({ counted: point.n, total: point.N, rows: point.N })
     await page.reload()
-    expect(await factsOn(page)).toEqual(facts)
+    await expect.poll(() => factsOn(page)).toEqual(facts)
   })
 
   it('not from what people answered: the page says why', async () => {

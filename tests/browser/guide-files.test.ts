@@ -43,13 +43,13 @@ describe('a guide of files', () => {
     await openFiles(page, 'as-files')
     await page.locator('#file-en').setInputFiles({ ...french, name: 'Sharing forms.docx' })
     await page.locator('#file-en[aria-invalid=true]').waitFor()
-    expect(await page.locator('#file-en-error').textContent()).toContain('.docx')
+    await page.locator('#file-en-error', { hasText: '.docx' }).waitFor()
     await expectGood(page, 'a file refused')
 
     await page.locator('#file-en').setInputFiles(english)
     await page.locator('#file-fr').setInputFiles(french)
     for (const { name } of [english, french]) await page.getByRole('link', { name }).waitFor()
-    expect(await page.locator('#file-en').getAttribute('aria-invalid')).toBeNull()
+    await expect.poll(() => page.locator('#file-en').getAttribute('aria-invalid')).toBeNull()
     await expectGood(page, 'a draft of files')
 
     await page.locator('#note-en').fill('First version')
@@ -74,12 +74,13 @@ describe('a guide of files', () => {
     await openFiles(page, 'stopped')
     await page.locator('.publishing .button-primary').click()
     const summary = page.locator('.error-summary')
-    await summary.waitFor()
-    expect(await summary.locator('li').allTextContents()).toEqual([
-      'The English file is missing.',
-      'The French file is missing.',
-      'Say what changed, in both languages.',
-    ])
+    await expect
+      .poll(() => summary.locator('li').allTextContents())
+      .toEqual([
+        'The English file is missing.',
+        'The French file is missing.',
+        'Say what changed, in both languages.',
+      ])
     await summary.locator('a').first().click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('file-en')
     await expectGood(page, 'files missing')
@@ -95,7 +96,7 @@ describe('a file on its way', () => {
     const buffer = Buffer.alloc(26 * 1024 * 1024)
     await page.locator('#file-en').setInputFiles({ name: 'Large.pdf', mimeType: '', buffer })
     await page.locator('#file-en[aria-invalid=true]').waitFor()
-    expect(await page.locator('#file-en-error').textContent()).toContain('25 MB')
+    await page.locator('#file-en-error', { hasText: '25 MB' }).waitFor()
     expect(sent.filter((line) => line.startsWith('PUT'))).toEqual([])
   })
 

@@ -50,14 +50,14 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     const page = await visitor.as(role, { language })
     await visit(page, path)
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('skip-link')
-    expect(await showsFocus(page)).toBe(true)
+    await expect.poll(() => focused(page)).toBe('skip-link')
+    await expect.poll(() => showsFocus(page)).toBe(true)
     await page.keyboard.press('Enter')
     await expect.poll(() => focused(page)).toBe('content')
     await page.keyboard.press('Tab')
-    expect(
-      await page.evaluate(() => document.activeElement?.closest('main, footer') !== null),
-    ).toBe(true)
+    const isInside = () =>
+      page.evaluate(() => document.activeElement?.matches('main *, footer *') ?? false)
+    await expect.poll(isInside).toBe(true)
   })
 
   it('the analyst opens the form of a new round from the list', async () => {
@@ -67,8 +67,9 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/consultations/new')
     await settled(page)
+    await page.locator('main .button-primary').first().waitFor()
     expect(await tabTo(page, 'main .button-primary', 200)).not.toBeNull()
-    expect(await showsFocus(page)).toBe(true)
+    await expect.poll(() => showsFocus(page)).toBe(true)
   })
 
   it('the administrator opens the form of a new person', async () => {

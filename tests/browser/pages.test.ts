@@ -169,9 +169,9 @@ async function check(page: Page, who: string, language: Language, width: number)
   const { pathname } = new URL(page.url())
   const name = `${who} ${pathname.replace(/[0-9a-f-]{36}/, ':id')} ${language} ${width}`
   await screenshot(page, name)
-  expect(await page.locator('h1').count(), name).toBe(1)
-  expect(await page.locator('html').getAttribute('lang'), name).toBe(language)
-  expect(await page.title(), name).not.toBe('')
+  await expect.poll(() => page.locator('h1').count(), { message: name }).toBe(1)
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
+  await expect.poll(() => page.title(), { message: name }).not.toBe('')
   await expectNoSidewaysScroll(page, name)
   await expectAccessible(page, name)
 }

@@ -27,10 +27,12 @@ it('a consultation is set up with every mail in sight, then left out for a quart
   await page.getByText('The next round: Impact of a practice guide').waitFor()
   const invitation = page.locator('.mail-plan').first()
   await invitation.locator('summary').click()
-  expect(await invitation.locator('.letter').allInnerTexts()).toEqual([
-    expect.stringContaining('[personal link]'),
-    expect.stringContaining('[lien personnel]'),
-  ])
+  await expect
+    .poll(() => invitation.locator('.letter').allInnerTexts())
+    .toEqual([
+      expect.stringContaining('[personal link]'),
+      expect.stringContaining('[lien personnel]'),
+    ])
   await page.getByRole('button', { name: 'Set it up' }).click()
   await page.getByText('The first invitations leave by themselves').waitFor()
   await page.getByRole('button', { name: 'Set it up' }).click()

@@ -1,24 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { useBrowser, visit } from './support/browser.ts'
+import { drawn } from './support/chart.ts'
 
 const visitor = useBrowser()
 
 /** A question asked each second round, whose values have no neighbours, and one asked in all. */
 const [apart, joined] = ['/trends?satisfaction=SAT-CLEAR', '/trends?satisfaction=SAT-OVERALL']
 
-/** Waits until the first chart has ink: its surface stands in the page a moment before. */
-async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.trend canvas')
-    const ink = canvas?.width ? canvas.getContext('2d') : null
-    return ink?.getImageData(0, 0, ink.canvas.width, ink.canvas.height).data.some(Boolean) ?? false
-  })
-}
-
 /** How many pixels of the first chart are of a colour of the page, once it is drawn. */
 async function pixelsOf(page: Page, token: string): Promise<number> {
-  await drawn(page)
+  await drawn(page.locator('.trend canvas').first())
   return page.evaluate((name) => {
     const canvas = document.querySelector<HTMLCanvasElement>('.trend canvas')
     const probe = document.createElement('canvas').getContext('2d')
@@ -42,9 +34,9 @@ describe('a likely range without neighbours', () => {
       const page = await visitor.as('council reader')
       await page.emulateMedia({ colorScheme: scheme })
       await visit(page, apart)
-      expect(await pixelsOf(page, '--whisker')).toBeGreaterThan(100)
+      await expect.poll(() => pixelsOf(page, '--whisker')).toBeGreaterThan(100)
       await visit(page, joined)
-      expect(await pixelsOf(page, '--accent')).toBeGreaterThan(100)
+      await expect.poll(() => pixelsOf(page, '--accent')).toBeGreaterThan(100)
       expect(await pixelsOf(page, '--whisker')).toBe(0)
     },
   )
@@ -65,15 +57,16 @@ describe('what choosing a bar does', () => {
     async (language) => {
       const page = await visitor.as('analyst', { language })
       await visit(page, '/trends')
-      await page.locator('.trend canvas').nth(4).waitFor()
+      await drawn(page.locator('.trend canvas'), 5)
       const told = page.getByText(language === 'en' ? /^Choose a bar/ : /^Choisissez une barre/)
-      expect(await told.count()).toBe(1)
+      await expect.poll(() => told.count()).toBe(1)
       const id = await told.getAttribute('id')
-      const described = await page
-        .locator('.trend canvas')
-        .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-describedby')))
+      const described = () =>
+        page
+          .locator('.trend canvas')
+          .evaluateAll((charts) => charts.map((chart) => chart.getAttribute('aria-describedby')))
       // Satisfaction and the response rate are made of answers: nothing opens behind them.
-      expect(described).toEqual([null, id, id, null, id])
+      await expect.poll(described).toEqual([null, id, id, null, id])
     },
   )
 })
@@ -81,13 +74,23 @@ describe('what choosing a bar does', () => {
 it('is printed as wide as the sheet, whatever the width of its column on the screen', async () => {
   const page = await visitor.as('council reader', { width: 1280 })
   await visit(page, '/trends')
-  await page.locator('.trend canvas').nth(4).waitFor()
+  await drawn(page.locator('.trend canvas'), 5)
+  const say = (what: string) =>
+    page.evaluate((name) => {
+      window.dispatchEvent(new Event(name))
+      // The browser photographs the page as soon as the listeners return.
+      return [...document.querySelectorAll('.trend canvas')].map((chart) => chart.clientWidth)
+    }, what)
   const widths = () =>
     page.locator('.trend canvas').evaluateAll((charts) => charts.map((chart) => chart.clientWidth))
+  await expect.poll(async () => new Set(await widths()).size).toBe(2)
   const onScreen = await widths()
-  expect(new Set(onScreen).size).toBe(2)
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  expect(await widths()).toEqual([640, 640, 640, 640, 640])
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  expect(await widths()).toEqual(onScreen)
+  const printed = async () => {
+    await say('afterprint')
+    await expect.poll(widths).toEqual(onScreen)
+    return say('beforeprint')
+  }
+  await expect.poll(printed).toEqual([640, 640, 640, 640, 640])
+  await say('afterprint')
+  await expect.poll(widths).toEqual(onScreen)
 })

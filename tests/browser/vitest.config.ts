@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine needs more than the second that is usual.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 })

@@ -54,6 +54,7 @@ it('a co-chair settles what waits from one page, by one press each', async () =>
 it('a workplan prints whole: what is done is opened before', async () => {
   const page = await visitor.as('member', { language: 'en' })
   await visit(page, '/groups/RES/workplan')
+  await page.locator('.milestone').first().waitFor()
   const shown = await page.locator('.milestone').count()
   await page.evaluate(() => {
     window.print = () =>

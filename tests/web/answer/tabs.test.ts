@@ -133,7 +133,9 @@ test('without a connection to the server’s draft, the later tab is told all th
   await one.flush()
   other.change({ overall: 2 })
   expect(await other.flush()).toBe(false)
-  await expect.poll(() => other.state()).toMatchObject({ at: 'conflict', from: 'tab' })
+  await expect
+    .poll(() => other.state(), { timeout: 15_000 })
+    .toMatchObject({ at: 'conflict', from: 'tab' })
   expect(disk.record?.answers).toEqual({ overall: 1 })
   expect(disk.aside?.record.answers).toEqual({ overall: 2 })
   one.stop()

@@ -30,7 +30,9 @@ it('a page that waits for its texts goes on where it stopped', async () => {
       </Suspense>
     </LanguageProvider>,
   )
-  await vi.waitFor(() => expect(document.querySelector('h1')?.dataset['shown']).toBe('true'))
+  await vi.waitFor(() => expect(document.querySelector('h1')?.dataset['shown']).toBe('true'), {
+    timeout: 15_000,
+  })
   expect(document.querySelector('h1')?.textContent).toBe('Ouvrir une session')
   expect(mended).toEqual([])
   expect(complaints).not.toHaveBeenCalled()

@@ -60,7 +60,7 @@ describe('who is signed in', () => {
     await user.click(screen.getByRole('button', { name: 'Français' }))
     await heading('Aujourd’hui')
     expect(document.documentElement.lang).toBe('fr')
-    expect(document.title).toBe('Aujourd’hui – Arpent')
+    await waitFor(() => expect(document.title).toBe('Aujourd’hui – Arpent'))
     expect(router.state.location.href).toBe(before)
     await waitFor(() =>
       expect(asked).toContainEqual({
