@@ -14,6 +14,7 @@ import {
   type Claimed,
   claimMessage,
   giveUpSignIns,
+  hasAnswered,
   type Lease,
   markMessage,
   type Outcome,
@@ -31,6 +32,8 @@ const minute = 60_000
 const leaseMinutes = 15
 /** Minutes until a message is tried again, after each attempt; then it is given up. */
 const waits = [1, 5, 15, 60, 180, 360, 720]
+/** Minutes until what nothing could be done for is tried again, however long the mail server stays away. */
+const waitUnavailable = 1
 
 /** The runs of this process stand in line, so that never more messages are under way than there are connections. */
 const running = new WeakMap<Mailer, Promise<number>>()
@@ -91,14 +94,15 @@ async function settle(services: Sender, message: Claimed, run: Run): Promise<Out
 /** Letters whose link opens a questionnaire. */
 const ofOpenRounds: readonly MessageKind[] = ['invitation', 'reminder', 'ballot_missing']
 
-/** A round that closed, a person withdrawn from it, or one who stopped such letters while this one was waiting. */
-async function isMoot({ db, clock, config }: Sender, message: Claimed): Promise<boolean> {
-  const { kind, withdrawnAt, closedAt, closesOn, instrument, personId } = message
+/** A round that closed, a person withdrawn from it, or one who answered or stopped such letters while this one was waiting. */
+async function isMoot({ db, clock, config, keys }: Sender, message: Claimed): Promise<boolean> {
+  const { kind, withdrawnAt, closedAt, closesOn, instrument, personId, invitationId } = message
   if (kind === 'monthly') return personId !== null && hasStopped(db, personId)
   if (!ofOpenRounds.includes(kind)) return false
   const today = plainDate(clock.now(), config.timeZone)
   if (withdrawnAt || closedAt || (closesOn && closesOn < today)) return true
-  if (kind !== 'reminder' || !instrument || !personId) return false
+  if (kind !== 'reminder' || !instrument || !personId || !invitationId) return false
+  if (await hasAnswered(db, { id: invitationId, pseudonym: keys.pseudonym(personId) })) return true
   return (await remindersStopped(db, instrument, [personId])).size > 0
 }
 
@@ -146,7 +150,11 @@ function outgoing(
   }
 }
 
-/** What a refusal makes of a message: an address refused for good is remembered, the rest is tried again for a day. */
+/**
+ * What a refusal makes of a message: an address refused for good is remembered; what may pass is tried again for a day;
+ * where nothing can leave no attempt counts, and the message waits until something can. One with `attempts: Infinity` leaves
+ * now or never.
+ */
 export async function settleAs(
   { db, clock }: Pick<Services, 'db' | 'clock'>,
   message: Pick<Claimed, 'recipient' | 'attempts'>,
@@ -166,8 +174,10 @@ export async function settleAs(
     })
   if (refusal.kind === 'address' || refusal.kind === 'message')
     return { state: 'refused', sentAt: null, failure }
-  const wait = waits[message.attempts - 1]
+  const counts = refusal.kind === 'passing' || message.attempts === Infinity
+  const wait = counts ? waits[message.attempts - 1] : waitUnavailable
   if (wait === undefined) return { state: 'given_up', sentAt: null, failure }
   const nextAttemptAt = new Date(now.getTime() + wait * minute)
-  return { state: 'queued', sentAt: null, failure, nextAttemptAt }
+  const uncounted = counts ? {} : { attempts: message.attempts - 1 }
+  return { state: 'queued', sentAt: null, failure, nextAttemptAt, ...uncounted }
 }

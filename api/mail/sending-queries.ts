@@ -64,6 +64,8 @@ export type Outcome = {
   sentAt: Date | null
   failure: string | null
   nextAttemptAt?: Date
+  /** How many attempts count, where this one does not. */
+  attempts?: number
 }
 
 /** Marks it and ends the lease, if it is still this sender's. */
@@ -77,10 +79,39 @@ export async function markMessage(db: Db, id: string, by: string, outcome: Outco
       leased_by: null,
       leased_until: null,
       ...(outcome.nextAttemptAt ? { next_attempt_at: outcome.nextAttemptAt } : {}),
+      ...(outcome.attempts === undefined ? {} : { attempts: outcome.attempts }),
     })
     .where('id', '=', id)
     .where('leased_by', '=', by)
     .execute()
+}
+
+/** Whether the person of an invitation has answered its round: by their pseudonym, in an anonymous round by their ballot. */
+export async function hasAnswered(
+  db: Db,
+  invitation: { id: string; pseudonym: string },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('invitation')
+    .select('invitation.id')
+    .where('invitation.id', '=', invitation.id)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('response')
+            .select('response.wave_id')
+            .whereRef('response.wave_id', '=', 'invitation.wave_id')
+            .where('response.pseudonym', '=', Buffer.from(invitation.pseudonym, 'hex')),
+        ),
+        exists(
+          selectFrom('ballot')
+            .select('ballot.invitation_id')
+            .whereRef('ballot.invitation_id', '=', 'invitation.id'),
+        ),
+      ]),
+    )
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /** Claims one message by its id, as it was just kept. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { advanceConsultations } from '../../../api/consultations/advance.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
@@ -146,4 +147,14 @@ test('a reminder that is late by less than a day before the next is left to the 
   await lookAt(arpent, '2027-01-07T14:00:00Z')
   expect(await lookAt(arpent, '2027-01-21T15:00:00Z')).toEqual([])
   expect(readers(await lookAt(arpent, '2027-01-22T14:00:00Z'))).toEqual(members)
+})
+
+test('who answers while reminders wait for the mail server gets none', async () => {
+  await lookAt(arpent, '2027-01-04T14:00:00Z')
+  arpent.setTime('2027-01-07T14:00:00Z')
+  await advanceConsultations(arpent.services)
+  // The reminders are queued, and the mail server is away until the evening.
+  arpent.setTime('2027-01-07T20:00:00Z')
+  for (const n of [1, 2]) expect((await answer(arpent, number(n))).status).toBe(201)
+  expect(readers(await lookAt(arpent, '2027-01-07T23:00:00Z'))).toEqual(without(1, 2))
 })

@@ -214,6 +214,25 @@ describe('what a mail server refuses', () => {
   })
 })
 
+describe('a mail server away for two days', () => {
+  test('costs no message an attempt: all leave within a minute of its return', async () => {
+    const gone = await startMailServer()
+    arpent.services.mailer = gone.mailer()
+    await gone.close()
+    await launch()
+    const start = arpent.services.clock.now().getTime()
+    for (let hour = 1; hour <= 48; hour += 1) {
+      arpent.setTime(new Date(start + hour * 3_600_000).toISOString())
+      expect(await dispatchQueued(arpent.services)).toBe(0)
+    }
+    const waiting = await messagesIn('queued')
+    expect(waiting.map(({ attempts }) => attempts)).toEqual(Array.from({ length: 14 }, () => 0))
+    arpent.services.mailer = server.mailer()
+    arpent.setTime(new Date(start + 48 * 3_600_000 + 60_000).toISOString())
+    expect(await dispatchQueued(arpent.services)).toBe(14)
+  })
+})
+
 describe('what has lost its point while it waited', () => {
   test('is cancelled: the round closed, or the person is withdrawn', async () => {
     await openWave(arpent.services, null, wave)
