@@ -4,11 +4,13 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { refuseUnable } from '../launches/actions.ts'
+import { withdrawProposals } from '../launches/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
+import { hasWave } from '../waves/period-queries.ts'
 import { overlapsItself } from './calendar.ts'
-import { comingPeriods, openingOf } from './periods.ts'
+import { comingPeriods, duePeriod, firstDay, openingOf, tooLate } from './periods.ts'
 import { proposeAgain } from './proposals.ts'
 import {
   type Consultation,
@@ -36,7 +38,7 @@ export async function startConsultation(
   plan: NewConsultation,
 ): Promise<string> {
   return transact(services.db, async (trx) => {
-    const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+    const startsOn = firstDay(plan, services.clock.now(), services.config.timeZone)
     await refuseUnfit(services, trx, { ...plan, startsOn })
     const createdAt = services.clock.now()
     const id = await insertConsultation(trx, { ...plan, startsOn, createdAt })
@@ -45,19 +47,43 @@ export async function startConsultation(
   })
 }
 
-/** Changes what its coming rounds are; one that is open stays as it is. @throws Problem as for a start, consultation.unknown, consultation.ended */
+/** Changes what its coming rounds are; one that is open stays as it is, one that waits to open still waits. @throws Problem as for a start, consultation.unknown, consultation.ended */
 export async function changeConsultation(
   services: Services,
   actor: Actor | null,
   id: string,
   plan: NewConsultation,
 ): Promise<void> {
-  await whileGoing(services, id, async (trx) => {
-    const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+  await whileGoing(services, id, async (trx, before) => {
+    const startsOn = await startOfChanged(services, trx, before, plan)
     await refuseUnfit(services, trx, { ...plan, startsOn })
     await updateConsultation(trx, id, { ...plan, startsOn })
     await trace(services, trx, actor, 'consultation.changed', id)
   })
+}
+
+/** From which day a changed rule holds: from now on, or from the opening of the round that still waits for it. */
+async function startOfChanged(
+  { clock, config: { timeZone } }: Services,
+  trx: Db,
+  before: Consultation,
+  plan: NewConsultation,
+): Promise<string> {
+  const now = clock.now()
+  const waiting = duePeriod(before, now, timeZone)
+  const fresh = firstDay(plan, now, timeZone)
+  if (!waiting || tooLate(before.cadence, waiting, plainDate(now, timeZone))) return fresh
+  if (await isSettled(trx, before.id, waiting.period)) return fresh
+  const startsOn = waiting.opensOn
+  const due = duePeriod({ ...plan, startsOn }, now, timeZone)
+  return due?.period === waiting.period ? startsOn : fresh
+}
+
+/** Whether a period was held, left out or missed. */
+async function isSettled(trx: Db, id: string, period: string): Promise<boolean> {
+  if (await hasWave(trx, id, period)) return true
+  const decision = (await listDecisions(trx, id)).find((each) => each.period === period)
+  return decision?.state === 'skipped' || decision?.state === 'missed'
 }
 
 /** What the next round would be refused for, in each of its forms, before anything is kept. */
@@ -103,10 +129,12 @@ export async function resumeConsultation(services: Services, actor: Actor | null
   })
 }
 
-/** No round opens any more; one that is open runs to its end. */
+/** No round opens any more; one that is open runs to its end, and one that waits for a co-chair is taken back. */
 export async function endConsultation(services: Services, actor: Actor | null, id: string) {
   await whileGoing(services, id, async (trx) => {
-    await setEnded(trx, id, services.clock.now())
+    const at = services.clock.now()
+    await setEnded(trx, id, at)
+    await withdrawProposals(trx, { consultation: id, by: actor?.personId ?? null, at })
     await trace(services, trx, actor, 'consultation.ended', id)
   })
 }

@@ -5,10 +5,10 @@ import { Problem, problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { closeDueWaves } from '../waves/close-due.ts'
 import { launchWave, writeInvitations } from '../waves/launch.ts'
-import { findOpenWaveOf, hasWave } from '../waves/period-queries.ts'
+import { findOpenWaveOf, hasWave, periodsHeld } from '../waves/period-queries.ts'
 import { sendDueReminders } from '../waves/reminders.ts'
 import type { Period } from './calendar.ts'
-import { duePeriod, roundOf, tooLate } from './periods.ts'
+import { duePeriod, periodsPassed, roundOf, tooLate } from './periods.ts'
 import { miss, proposeRound, settleProposals } from './proposals.ts'
 import {
   type Consultation,
@@ -59,15 +59,33 @@ async function openDue(services: Services, id: string): Promise<void> {
   }
 }
 
-/** The period that is due and neither opened nor given up, with the consultation locked. */
+/** The period that is due and neither opened nor given up, with the consultation locked; those before it are settled. */
 async function undecided(services: Services, trx: Db, id: string) {
   const consultation = await lockConsultation(trx, id)
   if (!consultation || consultation.pausedAt || consultation.endedAt) return null
   const period = duePeriod(consultation, services.clock.now(), services.config.timeZone)
-  if (!period || (await hasWave(trx, id, period.period))) return null
+  if (!period) return null
+  await missPassed(services, trx, { consultation, period })
+  if (await hasWave(trx, id, period.period)) return null
   const decisions = await listDecisions(trx, id)
   const before = decisions.find((decision) => decision.period === period.period)
   return before && before.state !== 'refused' ? null : { consultation, period, before }
+}
+
+/** While nothing ran, or all was held back, whole periods may have passed: none of them is held any more, and each is shown so. */
+async function missPassed(
+  services: Services,
+  trx: Db,
+  { consultation, period: due }: { consultation: Consultation; period: Period },
+): Promise<void> {
+  const { id } = consultation
+  const held = await periodsHeld(trx, id)
+  const decisions = new Map((await listDecisions(trx, id)).map((each) => [each.period, each]))
+  for (const { period } of periodsPassed(consultation, due)) {
+    const before = decisions.get(period)
+    if (held.has(period) || (before && before.state !== 'refused')) continue
+    await miss(services, trx, id, { period, reason: before?.reason ?? null })
+  }
 }
 
 async function open(

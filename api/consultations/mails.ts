@@ -1,6 +1,5 @@
 import { failingAddresses } from '../mail/address-queries.ts'
 import { remindersStopped } from '../mail/reminder-queries.ts'
-import { plainDate } from '../clock.ts'
 import { currentVersion } from '../instruments/queries.ts'
 import { refuseUnable } from '../launches/actions.ts'
 import { Problem, problem } from '../problem.ts'
@@ -12,18 +11,19 @@ import { checkPlan } from '../waves/launch.ts'
 import { letterheadOf } from '../waves/letterhead.ts'
 import { findOpenWaveOf } from '../waves/period-queries.ts'
 import { reminderDays, wordOf } from '../waves/reminder-days.ts'
-import { whomToRemind } from '../waves/reminder-people.ts'
+import { holdingOn, whomToRemind } from '../waves/reminder-people.ts'
 import { findWaveToRemind, listReminders } from '../waves/reminder-queries.ts'
 import { timed } from '../waves/reminders.ts'
+import type { Audience } from '../waves/schemas.ts'
 import { overlapsItself, type Period } from './calendar.ts'
-import { comingPeriods, openingOf, roundOf } from './periods.ts'
+import { comingPeriods, firstDay, openingOf, roundOf } from './periods.ts'
 import { type Consultation, findConsultation, listDecisions } from './queries.ts'
 import type { NewConsultation } from './schemas.ts'
 import { invitationIn, reminderIn } from './templates.ts'
 
 /** The mails of a consultation that is being put together: of its first round, before anything is kept. */
 export async function previewConsultation(services: Services, plan: NewConsultation) {
-  const startsOn = plainDate(services.clock.now(), services.config.timeZone)
+  const startsOn = firstDay(plan, services.clock.now(), services.config.timeZone)
   const consultation = { ...plan, id: '', startsOn, pausedAt: null, endedAt: null }
   const periods = comingPeriods(consultation, services.clock.now(), services.config.timeZone)
   if (overlapsItself(plan.cadence, startsOn)) throw problem('consultation.overlaps_itself')
@@ -53,8 +53,10 @@ async function mailsOfOpen(services: Services, waveId: string) {
   const { db } = services
   const wave = await findWaveToRemind(db, waveId)
   if (!wave) throw problem('wave.unknown')
-  const reminders = await listReminders(db, waveId)
+  const reminders = (await listReminders(db, waveId)).filter(({ state }) => state !== 'missed')
   const { people, others } = await whomToRemind(services, db, wave)
+  const planned = reminders.filter(({ state }) => state === 'planned')
+  const holding = await holdingOn(db, wave.audience as Audience, planned)
   const head = await letterheadOf(services, db, wave)
   const failing = await failingAddresses(
     db,
@@ -69,13 +71,11 @@ async function mailsOfOpen(services: Services, waveId: string) {
     leftOut: others.flatMap(({ person, why }) =>
       why === 'answered' ? [] : [{ name: person.name, why }],
     ),
-    mails: reminders
-      .filter(({ state }) => state === 'planned')
-      .map((reminder) => ({
-        at: reminder.at,
-        people: people.map(({ personId }) => personId),
-        ...reminderIn(head, wordOf(reminders, reminder)),
-      })),
+    mails: planned.map((reminder) => ({
+      at: reminder.at,
+      people: idsOf(people, holding.get(reminder.day)),
+      ...reminderIn(head, wordOf(reminders, reminder)),
+    })),
   }
 }
 
@@ -89,12 +89,11 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
   const refusal = await refusalOf(services, consultation, period, opening)
   const version = await currentVersion(db, round.instrument)
   const unfit = refusal?.code.startsWith('instrument.')
-  const head =
-    version && !unfit
-      ? await letterheadOf(services, db, { ...round, version: version.version })
-      : null
+  const wave = version && { ...round, version: version.version, invited: people.length }
+  const head = wave && !unfit ? await letterheadOf(services, db, wave) : null
   const days = reminderDays(period.opensOn, period.closesOn, consultation.reminders)
-  const reminded = people.map(({ personId }) => personId).filter((id) => !stopped.has(id))
+  const reminded = people.filter(({ personId }) => !stopped.has(personId))
+  const holding = await holdingOn(db, consultation.audience, days)
   return {
     ...period,
     title: round.title,
@@ -110,16 +109,20 @@ async function mailsOfNext(services: Services, consultation: Consultation, perio
     leftOut: leftOutOf(holders, stopped),
     mails: head
       ? [
-          { at: opening, people: people.map(({ personId }) => personId), ...invitationIn(head) },
+          { at: opening, people: idsOf(people), ...invitationIn(head) },
           ...timed(days, consultation.hour, config.timeZone).map((reminder) => ({
             at: reminder.at,
-            people: reminded,
+            people: idsOf(reminded, holding.get(reminder.day)),
             ...reminderIn(head, wordOf(days, reminder)),
           })),
         ]
       : [],
   }
 }
+
+/** The ids of people; of those among `here` only, where it is given. */
+const idsOf = (people: readonly { personId: string }[], here?: ReadonlySet<string>): string[] =>
+  people.map(({ personId }) => personId).filter((id) => here === undefined || here.has(id))
 
 /** Who is not asked, and who is asked but not reminded, with the reason. */
 const leftOutOf = (holders: readonly Holder[], stopped: ReadonlySet<string>) => [

@@ -1,8 +1,8 @@
-import { plainDate, shiftDay } from '../clock.ts'
+import { daysBetween, plainDate, shiftDay } from '../clock.ts'
 import type { NewWave } from '../waves/schemas.ts'
 import { momentOf } from '../wall-clock.ts'
 import { date } from '../../web/locales/format.ts'
-import { type Period, periodBefore, periodsFrom } from './calendar.ts'
+import { monthsApart, type Period, periodBefore, periodsFrom } from './calendar.ts'
 import type { Consultation } from './queries.ts'
 
 type Rule = Pick<Consultation, 'cadence' | 'hour' | 'startsOn'>
@@ -10,6 +10,19 @@ type Rule = Pick<Consultation, 'cadence' | 'hour' | 'startsOn'>
 /** The moment a period's round opens. */
 export const openingOf = ({ hour }: Pick<Rule, 'hour'>, { opensOn }: Period, zone: string): Date =>
   momentOf(opensOn, hour, zone)
+
+/** The first day on which a rule that is set now opens a round: today, or tomorrow where today's hour has passed. */
+export function firstDay({ hour }: Pick<Rule, 'hour'>, now: Date, zone: string): string {
+  const today = plainDate(now, zone)
+  return momentOf(today, hour, zone) > now ? today : shiftDay(today, 1)
+}
+
+/** The periods since the consultation began whose turn was over when that one's came, in order. */
+export function periodsPassed({ cadence, startsOn }: Rule, due: Period): Period[] {
+  const apart = 28 * monthsApart[cadence.every]
+  const most = Math.ceil(daysBetween(startsOn, due.opensOn) / apart) + 1
+  return periodsFrom(cadence, startsOn, most).filter(({ opensOn }) => opensOn < due.opensOn)
+}
 
 /** The newest period whose opening has come; null when none has since the consultation began. */
 export function duePeriod(rule: Rule, now: Date, zone: string): Period | null {

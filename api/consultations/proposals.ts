@@ -4,7 +4,7 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { proposeLaunch } from '../launches/actions.ts'
-import { lastProposals, type PeriodProposal } from '../launches/queries.ts'
+import { lastProposals, type PeriodProposal, withdrawProposals } from '../launches/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { hasWave } from '../waves/period-queries.ts'
@@ -71,8 +71,15 @@ export async function settleProposals(services: Services, id: string): Promise<v
     const proposals = await lastProposals(trx, id)
     for (const { period } of proposed) {
       if (await hasWave(trx, id, period)) await undecide(trx, id, period)
-      else if (isLost(services, consultation, period, proposals.get(period)))
+      else if (isLost(services, consultation, period, proposals.get(period))) {
+        await withdrawProposals(trx, {
+          consultation: id,
+          period,
+          by: null,
+          at: services.clock.now(),
+        })
         await miss(services, trx, id, { period, reason: null })
+      }
     }
   })
 }

@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/queries.ts'
 import { digestOfPeople } from '../ballots/fingerprint.ts'
 import { findRound } from '../ballots/queries.ts'
 import { plainDate } from '../clock.ts'
+import { findConsultation } from '../consultations/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { problem } from '../problem.ts'
@@ -41,7 +42,8 @@ export async function proposeLaunch(
 
 /**
  * Launches what was proposed, to exactly the people the approver saw.
- * @throws Problem launch.unknown, launch.decided, launch.same_person, launch.people_changed, and what a proposal throws
+ * @throws Problem launch.unknown, launch.decided, launch.same_person, launch.people_changed, consultation.paused, consultation.ended,
+ * and what a proposal throws
  */
 export async function approveLaunch(
   services: Services,
@@ -52,6 +54,7 @@ export async function approveLaunch(
   return transact(services.db, async (trx) => {
     const { plan, proposedById } = await waiting(trx, id)
     if (proposedById === actor.personId) throw problem('launch.same_person')
+    await refuseHeldBack(trx, plan)
     await refuseUnable(services, trx)
     const { people: found } = await checkPlan(services, trx, plan)
     if (digestOf(found) !== people) throw problem('launch.people_changed')
@@ -135,6 +138,13 @@ export async function refuseUnable({ mailer, config }: Services, db: Db): Promis
   if (!mailer.smtp && !synthetic) throw problem('launch.needs_smtp')
   const { protocol, hostname } = new URL(config.publicUrl)
   if (protocol !== 'https:' && !trusted.has(hostname)) throw problem('launch.needs_https')
+}
+
+/** A round that a consultation would hold waits while that one is paused. @throws Problem consultation.paused, consultation.ended */
+export async function refuseHeldBack(db: Db, { consultation }: NewWave): Promise<void> {
+  const holder = consultation && (await findConsultation(db, consultation.id))
+  if (holder?.endedAt) throw problem('consultation.ended')
+  if (holder?.pausedAt) throw problem('consultation.paused')
 }
 
 /** Addresses that a browser trusts without a certificate. */

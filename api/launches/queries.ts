@@ -91,6 +91,24 @@ export async function decideProposal(db: Db, id: string, decision: Decision): Pr
     .execute()
 }
 
+/** Takes back the launches of a consultation that still wait, or that of one period. */
+export async function withdrawProposals(
+  db: Db,
+  { consultation, period, by, at }: Withdrawn,
+): Promise<void> {
+  await db
+    .updateTable('launch_proposal')
+    .set({ state: 'withdrawn', decided_by: by, decided_at: at })
+    .where('state', '=', 'waiting')
+    .where(sql<string>`plan->'consultation'->>'id'`, '=', consultation)
+    .$if(period !== undefined, (query) =>
+      query.where(sql<string>`plan->'consultation'->>'period'`, '=', period ?? ''),
+    )
+    .execute()
+}
+
+type Withdrawn = { consultation: string; period?: string; by: string | null; at: Date }
+
 /** Everybody who co-chairs today, a council or a group, with how to reach them. */
 export async function listCoChairs(db: Db, today: string) {
   return db

@@ -3,7 +3,7 @@ import { Problem, type ProblemWord } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
 import type { NewWave } from '../waves/schemas.ts'
-import { digestOf } from './actions.ts'
+import { digestOf, refuseHeldBack } from './actions.ts'
 import { listProposals } from './queries.ts'
 
 /**
@@ -32,6 +32,7 @@ const nobody: Asked = { people: null, invited: [], obstacle: null }
 
 async function peopleOf(services: Services, plan: NewWave): Promise<Asked> {
   try {
+    await refuseHeldBack(services.db, plan)
     const { people } = await checkPlan(services, services.db, plan)
     const invited = people.map(({ personId: id, name, unit }) => ({ id, name, jurisdiction: unit }))
     return { people: digestOf(people), invited, obstacle: null }

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../bilingual.ts'
 import { date, number } from '../../web/locales/format.ts'
 import { texts } from '../../web/locales/index.ts'
-import { fill } from '../../web/locales/say.ts'
+import { fill, plural } from '../../web/locales/say.ts'
 import { compose, type Letter, oneLine, plain } from './compose.ts'
 
 /** Dates are plain days (`2026-06-30`); texts are in both languages, since the other one follows in short. */
@@ -159,9 +159,11 @@ export function launchNoticeLetter(
 const aboutIn = (language: Language, { title }: About) => ({ title: oneLine(title[language]) })
 
 function roundIn(language: Language, details: InvitationDetails) {
+  const { minutes } = details
+  const forms = texts[language].mails.minutes
   return {
     ...aboutIn(language, details),
-    minutes: details.minutes,
+    minutes: plural(language, forms, minutes, { n: number(language, minutes) }),
     closesOn: date(language, details.closesOn),
     askedBy: askedByIn(language, details),
     promise: promiseIn(language, details.promised),

@@ -17,8 +17,9 @@ type Told = {
   form: string
   mode: string
   closesOn: string
-  /** None of a wave to come. */
+  /** None of a wave to come, of which is said instead how many it would invite. */
   id?: string
+  invited?: number
 }
 
 /** The letterhead of a wave, or of one to come. */
@@ -42,12 +43,12 @@ export async function letterheadOf<Wave extends Told>(
 export async function promisedIn(
   { config }: Pick<Services, 'config'>,
   db: Db,
-  { id, mode }: { id?: string; mode: string },
+  { id, mode, invited = 0 }: Pick<Told, 'id' | 'mode' | 'invited'>,
 ): Promise<Promised> {
   if (mode === 'named') return { word: mode }
   if (mode !== 'anonymous') return { word: 'confidential', threshold: config.disclosureThreshold }
   const round = id ? await findRound(db, id) : undefined
   const words = (round?.words ?? Array.from({ length: 6 }, () => '…')).join(' ')
-  const invited = id ? (await listFrame(db, id)).length : 0
-  return { word: mode, invited, fingerprint: { en: words, fr: words } }
+  const asked = id ? (await listFrame(db, id)).length : invited
+  return { word: mode, invited: asked, fingerprint: { en: words, fr: words } }
 }

@@ -11,6 +11,16 @@ export async function hasWave(db: Db, consultation: string, period: string): Pro
   return row !== undefined
 }
 
+/** The periods of which the consultation held a round. */
+export async function periodsHeld(db: Db, consultation: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('wave')
+    .select('period')
+    .where('consultation_id', '=', consultation)
+    .execute()
+  return new Set(rows.map(({ period }) => period ?? ''))
+}
+
 /** The consultation's round that is open. */
 export async function findOpenWaveOf(db: Db, consultation: string) {
   return db

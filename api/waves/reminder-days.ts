@@ -14,11 +14,11 @@ export function reminderDays(opensOn: string, closesOn: string, rule: ReminderRu
   return [...byDay.values()].toSorted((one, other) => one.day.localeCompare(other.day))
 }
 
-/** Which of its wave's reminders it is, as its letter says. */
+/** Which of its wave's reminders it is, as its letter says; `all` are those that reach people, not those that were missed. */
 export function wordOf(
   all: readonly { day: string }[],
   { day, beforeEnd }: Reminder,
 ): 'first' | 'second' | 'last' {
-  if (beforeEnd) return 'last'
+  if (beforeEnd && all.at(-1)?.day === day) return 'last'
   return all[0]?.day === day ? 'first' : 'second'
 }

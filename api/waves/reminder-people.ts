@@ -45,3 +45,18 @@ export async function whomToRemind(
     others: reasons.flatMap(({ person, why }) => (why ? [{ person, why }] : [])),
   }
 }
+
+/** Who holds the roles on each of those days, as far as roles are known to begin and end: whoever has left by then is not reminded. */
+export async function holdingOn(
+  db: Db,
+  audience: Audience,
+  days: readonly { day: string }[],
+): Promise<Map<string, Set<string>>> {
+  const [top] = await listCouncils(db)
+  const holding = new Map<string, Set<string>>()
+  for (const { day } of days) {
+    const people = await resolveAudience(db, audience, day, top?.code ?? '')
+    holding.set(day, new Set(people.map(({ personId }) => personId)))
+  }
+  return holding
+}

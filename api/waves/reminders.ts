@@ -76,7 +76,9 @@ async function remindWave(services: Services, id: string): Promise<void> {
     if (sent.length === 0) return
     const { people } = await whomToRemind(services, trx, wave)
     const head = await letterheadOf(services, trx, wave)
-    const which = wordOf(reminders, newest)
+    const lost = new Set(missed)
+    const reaching = reminders.filter((each) => each.state !== 'missed' && !lost.has(each))
+    const which = wordOf(reaching, newest)
     await postLetters(
       services,
       trx,

@@ -26,7 +26,7 @@ const nowhere = { link: 'https://x/answer#s', stop: 'https://x/reminders#t' }
 describe('letters of an anonymous round', () => {
   test.each([
     ['first', 'Rappel\u00a0: Sondage éclair de juin, d’ici le 1er juin 2026'],
-    ['second', 'Deuxième rappel\u00a0: Sondage éclair de juin, d’ici le 1er juin 2026'],
+    ['second', 'Nouveau rappel\u00a0: Sondage éclair de juin, d’ici le 1er juin 2026'],
     ['last', 'Dernier rappel\u00a0: Sondage éclair de juin prend fin le 1er juin 2026'],
   ] as const)(
     'the %s reminder says which it is, by when, the promise and the six words',

@@ -6,6 +6,7 @@ export const mails = {
   secretariat: 'The councils’ secretariat',
   askedBy: '{secretariat} ({programme})',
   hello: 'Hello {name},',
+  minutes: { one: 'one minute', other: '{n} minutes' },
   briefHeading: 'In English',
   secretNotKept: '[the personal link: it is not kept]',
   stop: 'Stop reminders about this consultation (invitations still come):\n{stop}',
@@ -26,14 +27,14 @@ export const mails = {
   },
   invitation: {
     subject: '{title}: your answers, by {closesOn}',
-    body: '{askedBy} asks for your answers: {title}. It takes about {minutes} minutes, and is open until {closesOn}.\n\nOpen your questionnaire:\n{link}\n\n{promise}\n\nNo account and no password are needed. Please don’t forward this message: the link is yours alone.',
+    body: '{askedBy} asks for your answers: {title}. It takes about {minutes}, and is open until {closesOn}.\n\nOpen your questionnaire:\n{link}\n\n{promise}\n\nNo account and no password are needed. Please don’t forward this message: the link is yours alone.',
     brief:
-      'Your answers are asked for until {closesOn}: {title}, about {minutes} minutes. The link above opens the questionnaire, which is in English too.',
+      'Your answers are asked for until {closesOn}: {title}, about {minutes}. The link above opens the questionnaire, which is in English too.',
   },
   reminder: {
     subjects: {
       first: 'Reminder: {title}, by {closesOn}',
-      second: 'Second reminder: {title}, by {closesOn}',
+      second: 'Another reminder: {title}, by {closesOn}',
       last: 'Last reminder: {title} closes on {closesOn}',
     },
     openings: {
@@ -41,7 +42,7 @@ export const mails = {
       second: 'There is still time to answer {title}, which {askedBy} asks of you.',
       last: 'This is the last reminder about {title}, which {askedBy} asks of you.',
     },
-    body: '{opening} It takes about {minutes} minutes, and closes on {closesOn}, at midnight.\n\nOpen your questionnaire:\n{link}\n\n{promise}\n\nIf you have just answered, thank you: this message crossed yours.',
+    body: '{opening} It takes about {minutes}, and closes on {closesOn}, at midnight.\n\nOpen your questionnaire:\n{link}\n\n{promise}\n\nIf you have just answered, thank you: this message crossed yours.',
     brief:
       'Your answers are still awaited, until {closesOn}: {title}. The link above opens the questionnaire, which is in English too.',
   },

@@ -4,6 +4,7 @@ export const mails: Texts['mails'] = {
   secretariat: 'Le secrétariat des conseils',
   askedBy: '{secretariat} ({programme})',
   hello: 'Bonjour {name},',
+  minutes: { one: 'une minute', many: '{n} de minutes', other: '{n} minutes' },
   briefHeading: 'En français',
   secretNotKept: '[le lien personnel : il n’est pas conservé]',
   stop: 'Ne plus recevoir de rappels pour cette consultation (les invitations continuent) :\n{stop}',
@@ -24,14 +25,14 @@ export const mails: Texts['mails'] = {
   },
   invitation: {
     subject: '{title} : vos réponses, d’ici le {closesOn}',
-    body: '{askedBy} vous demande vos réponses : {title}. Il faut environ {minutes} minutes, et le sondage est ouvert jusqu’au {closesOn}.\n\nOuvrir votre questionnaire :\n{link}\n\n{promise}\n\nAucun compte ni mot de passe n’est nécessaire. Ne transférez pas ce message : le lien n’est que pour vous.',
+    body: '{askedBy} vous demande vos réponses : {title}. Il faut environ {minutes}, et le sondage est ouvert jusqu’au {closesOn}.\n\nOuvrir votre questionnaire :\n{link}\n\n{promise}\n\nAucun compte ni mot de passe n’est nécessaire. Ne transférez pas ce message : le lien n’est que pour vous.',
     brief:
-      'Vos réponses sont attendues d’ici le {closesOn} : {title}, environ {minutes} minutes. Le lien ci-dessus ouvre le questionnaire, qui existe aussi en français.',
+      'Vos réponses sont attendues d’ici le {closesOn} : {title}, environ {minutes}. Le lien ci-dessus ouvre le questionnaire, qui existe aussi en français.',
   },
   reminder: {
     subjects: {
       first: 'Rappel : {title}, d’ici le {closesOn}',
-      second: 'Deuxième rappel : {title}, d’ici le {closesOn}',
+      second: 'Nouveau rappel : {title}, d’ici le {closesOn}',
       last: 'Dernier rappel : {title} prend fin le {closesOn}',
     },
     openings: {
@@ -39,7 +40,7 @@ export const mails: Texts['mails'] = {
       second: 'Il est encore temps de répondre : {title}. La demande vient de : {askedBy}.',
       last: 'Voici le dernier rappel au sujet de : {title}. La demande vient de : {askedBy}.',
     },
-    body: '{opening} Il faut environ {minutes} minutes, et le sondage prend fin le {closesOn}, à minuit.\n\nOuvrir votre questionnaire :\n{link}\n\n{promise}\n\nSi vous venez de répondre, merci : ce message a croisé votre réponse.',
+    body: '{opening} Il faut environ {minutes}, et le sondage prend fin le {closesOn}, à minuit.\n\nOuvrir votre questionnaire :\n{link}\n\n{promise}\n\nSi vous venez de répondre, merci : ce message a croisé votre réponse.',
     brief:
       'Vos réponses sont encore attendues, d’ici le {closesOn} : {title}. Le lien ci-dessus ouvre le questionnaire, qui existe aussi en français.',
   },
