@@ -34,7 +34,13 @@ export type Sandbox = {
 /** Midday of a Monday; tests move it where they need to. */
 export const startOfTests = '2026-06-15T16:00:00Z'
 
-type Options = { template?: TemplateName; smtp?: boolean; environment?: Record<string, string> }
+type Options = {
+  template?: TemplateName
+  smtp?: boolean
+  environment?: Record<string, string>
+  /** Where what the program prints, at its most talkative, is put line by line; otherwise it prints nothing. */
+  printed?: string[]
+}
 
 export type Undoing = {
   /** Lets something happen and undoes all it wrote; what it returned stays. */
@@ -97,7 +103,11 @@ export function compose(db: Db, options: Options = {}): Sandbox {
     start: async () => {},
     stop: async () => {},
   }
-  const partial = { db, config, keys, clock, mailer, jobs, log: createLog(config.logLevel) }
+  const { printed } = options
+  const log = printed
+    ? createLog('debug', { write: (line) => void printed.push(line) })
+    : createLog(config.logLevel)
+  const partial = { db, config, keys, clock, mailer, jobs, log }
   const services = composeServices(partial)
   const app = createApp(services)
   return {
