@@ -27,6 +27,7 @@ export {
   COMMENTS_RULE,
   DEFAULT_RULE,
   LEAST_K,
+  peopleIn,
   type Atom,
   type Domain,
   type Rule,

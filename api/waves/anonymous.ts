@@ -4,8 +4,9 @@ import { stratumFor } from '../ballots/strata.ts'
 import type { Db } from '../database/connect.ts'
 import type { CompiledInstrument } from '../instruments/compiled.ts'
 import { type OpenText, openTexts } from '../instruments/open-text.ts'
-import type { Units } from '../measurement/disclosure.ts'
+import { type ItemAnswers, peopleIn, type Units } from '../measurement/disclosure.ts'
 import type { Services } from '../services.ts'
+import { fewestUnits } from './fewest-units.ts'
 import { listFrame } from './frame-queries.ts'
 import { type Gathered, gathering } from './gather.ts'
 
@@ -57,34 +58,21 @@ const placeIn = (stratum: { id: string; homeCouncil: string | null }, unit: stri
 type Takers = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 function withFewestUnits({ invited, respondents, items }: Gathered, takers: Takers): Gathered {
-  const of = (stratum: string, people: number) =>
-    fewestUnits(takers.get(stratum) ?? new Map(), people)
+  const answered = fewestUnits(takers, new Map(respondents.map(({ id, people }) => [id, people])))
   return {
     invited,
-    respondents: respondents.map((atom) => ({ ...atom, units: of(atom.id, atom.people) })),
-    items: new Map(
-      [...items].map(([item, cells]) => [
-        item,
-        new Map(
-          [...cells].map(([stratum, { histogram }]) => {
-            const people = [...histogram.values()].reduce((sum, n) => sum + n, 0)
-            return [stratum, { histogram, units: of(stratum, people) }]
-          }),
-        ),
-      ]),
-    ),
+    respondents: respondents.map((atom) => ({ ...atom, units: unitsIn(answered, atom.id) })),
+    items: new Map([...items].map(([item, cells]) => [item, withUnits(cells, takers)])),
   }
 }
 
-/** That many people in the fewest organisations: the largest are filled first. */
-export function fewestUnits(takers: Units, people: number): Map<string, number> {
-  const units = new Map<string, number>()
-  let left = people
-  for (const [unit, count] of [...takers].toSorted((a, b) => b[1] - a[1])) {
-    if (left === 0) break
-    units.set(unit, Math.min(count, left))
-    left -= Math.min(count, left)
-  }
-  if (left > 0) throw new Error('More responses were counted than ballots taken')
-  return units
+type ItemCells = ReadonlyMap<string, ItemAnswers>
+
+function withUnits(cells: ItemCells, takers: Takers): Map<string, ItemAnswers> {
+  const people = [...cells].map(([id, { histogram }]) => [id, peopleIn(histogram)] as const)
+  const units = fewestUnits(takers, new Map(people))
+  return new Map([...cells].map(([id, cell]) => [id, { ...cell, units: unitsIn(units, id) }]))
 }
+
+const unitsIn = (units: ReadonlyMap<string, Units>, stratum: string): Units =>
+  units.get(stratum) ?? new Map()
