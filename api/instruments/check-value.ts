@@ -24,15 +24,19 @@ export function checkValue(question: CompiledQuestion, value: unknown): ValueChe
   }
 }
 
-/** Checks text: length as the browser counts it, no character that the database or a printout can't hold; composed (NFC), line ends as `\n`. */
+/**
+ * Checks text: no character that the database or a printout can't hold; composed (NFC), line ends as `\n`. Its length is the
+ * browser's count, or what is kept where that is longer: some letters are two once composed, and a sealed box has room for no more.
+ */
 export function checkText(value: unknown, maxLength: number, severalLines: boolean): ValueCheck {
   if (typeof value !== 'string') return refuse('answer.wrong_type')
   const text = value.replaceAll(/\r\n?/g, '\n')
-  if (text.length > maxLength)
-    return refuse('answer.too_long', { max: maxLength, length: text.length })
+  const composed = text.normalize('NFC')
+  const length = Math.max(text.length, composed.length)
+  if (length > maxLength) return refuse('answer.too_long', { max: maxLength, length })
   if (!text.isWellFormed() || (severalLines ? forbiddenInComments : forbidden).test(text))
     return refuse('answer.forbidden_character')
-  return accept(text.normalize('NFC'))
+  return accept(composed)
 }
 
 /** Control characters and noncharacters: what a database or a printout can't hold. */
