@@ -41,7 +41,8 @@ export async function startConsultation(
     const startsOn = firstDay(plan, services.clock.now(), services.config.timeZone)
     await refuseUnfit(services, trx, { ...plan, startsOn })
     const createdAt = services.clock.now()
-    const id = await insertConsultation(trx, { ...plan, startsOn, createdAt })
+    const plannedBy = actor?.personId ?? null
+    const id = await insertConsultation(trx, { ...plan, startsOn, plannedBy, createdAt })
     await trace(services, trx, actor, 'consultation.started', id)
     return id
   })
@@ -57,7 +58,7 @@ export async function changeConsultation(
   await whileGoing(services, id, async (trx, before) => {
     const startsOn = await startOfChanged(services, trx, before, plan)
     await refuseUnfit(services, trx, { ...plan, startsOn })
-    await updateConsultation(trx, id, { ...plan, startsOn })
+    await updateConsultation(trx, id, { ...plan, startsOn, plannedBy: actor?.personId ?? null })
     await trace(services, trx, actor, 'consultation.changed', id)
   })
 }

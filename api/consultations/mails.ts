@@ -24,7 +24,8 @@ import { invitationIn, reminderIn } from './templates.ts'
 /** The mails of a consultation that is being put together: of its first round, before anything is kept. */
 export async function previewConsultation(services: Services, plan: NewConsultation) {
   const startsOn = firstDay(plan, services.clock.now(), services.config.timeZone)
-  const consultation = { ...plan, id: '', startsOn, pausedAt: null, endedAt: null }
+  const unkept = { id: '', pausedAt: null, endedAt: null, plannedBy: null }
+  const consultation = { ...plan, ...unkept, startsOn }
   const periods = comingPeriods(consultation, services.clock.now(), services.config.timeZone)
   if (overlapsItself(plan.cadence, startsOn)) throw problem('consultation.overlaps_itself')
   const [first] = periods

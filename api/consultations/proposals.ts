@@ -12,7 +12,10 @@ import type { Period } from './calendar.ts'
 import { duePeriod, roundOf, tooLate } from './periods.ts'
 import { type Consultation, decide, listDecisions, lockConsultation, undecide } from './queries.ts'
 
-/** Asks the co-chairs to approve a period's anonymous round. @throws Problem those of a proposal */
+/**
+ * Asks the co-chairs to approve a period's anonymous round. One that the clock proposes is its planner's, who is not the second person
+ * for it. @throws Problem those of a proposal
+ */
 export async function proposeRound(
   services: Services,
   trx: Db,
@@ -20,7 +23,8 @@ export async function proposeRound(
   consultation: Consultation,
   period: Period,
 ): Promise<void> {
-  await proposeLaunch({ ...services, db: trx }, actor, roundOf(consultation, period))
+  const proposer = actor?.personId ?? consultation.plannedBy
+  await proposeLaunch({ ...services, db: trx }, actor, roundOf(consultation, period), proposer)
   const decision = { period: period.period, state: 'proposed', reason: null } as const
   await decide(trx, consultation.id, decision, services.clock.now())
 }

@@ -8,7 +8,12 @@ export type Consultation = NewConsultation & {
   startsOn: string
   pausedAt: Date | null
   endedAt: Date | null
+  /** Who started it, or changed it last: the proposer of rounds that the clock proposes. */
+  plannedBy: string | null
 }
+
+/** What whoever starts a consultation, or changes it, sets of it. */
+type Planned = NewConsultation & { startsOn: string; plannedBy: string | null }
 
 export type PeriodState = 'skipped' | 'missed' | 'refused' | 'proposed'
 
@@ -61,7 +66,7 @@ const consultationRows = (db: Db) =>
       'audience',
     ])
     .select(['cadence', 'hour', 'reminders', 'starts_on as startsOn'])
-    .select(['paused_at as pausedAt', 'ended_at as endedAt'])
+    .select(['paused_at as pausedAt', 'ended_at as endedAt', 'planned_by as plannedBy'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof consultationRows>['execute']>>[number]
 
@@ -70,7 +75,7 @@ const asConsultation = (row: Row): Consultation => row as unknown as Consultatio
 
 export async function insertConsultation(
   db: Db,
-  consultation: NewConsultation & { startsOn: string; createdAt: Date },
+  consultation: Planned & { createdAt: Date },
 ): Promise<string> {
   const { id } = await db
     .insertInto('consultation')
@@ -81,15 +86,11 @@ export async function insertConsultation(
 }
 
 /** Changes the rule; rounds that were opened keep theirs. */
-export async function updateConsultation(
-  db: Db,
-  id: string,
-  consultation: NewConsultation & { startsOn: string },
-): Promise<void> {
+export async function updateConsultation(db: Db, id: string, consultation: Planned): Promise<void> {
   await db.updateTable('consultation').set(ruleOf(consultation)).where('id', '=', id).execute()
 }
 
-const ruleOf = (consultation: NewConsultation & { startsOn: string }) => ({
+const ruleOf = (consultation: Planned) => ({
   title: json(consultation.title),
   instrument_code: consultation.instrument,
   forms: consultation.forms,
@@ -100,6 +101,7 @@ const ruleOf = (consultation: NewConsultation & { startsOn: string }) => ({
   hour: consultation.hour,
   reminders: json(consultation.reminders),
   starts_on: consultation.startsOn,
+  planned_by: consultation.plannedBy,
 })
 
 export async function setPaused(db: Db, id: string, at: Date | null): Promise<void> {

@@ -180,6 +180,10 @@ export interface Consultation {
   instrument_code: string;
   mode: string;
   paused_at: Timestamp | null;
+  /**
+   * Who started it, or changed it last. Never the one who approves a round of it.
+   */
+  planned_by: string | null;
   reminders: JsonColumn;
   /**
    * No round opens before: neither one from before it was made, nor one from before its rule changed.

@@ -16,26 +16,27 @@ import { decideProposal, insertProposal, listCoChairs, lockProposal } from './qu
 
 /**
  * Keeps the launch of an anonymous round until a second person approves it; nothing is sent before. Refused for what would
- * refuse the launch itself.
+ * refuse the launch itself. `proposer` is the id of whoever must not approve it: the actor, or the planner where the clock proposes.
  * @throws Problem launch.not_anonymous, launch.needs_smtp, launch.needs_https, launch.nobody_to_approve, and what checkPlan throws
  */
 export async function proposeLaunch(
   services: Services,
   actor: Actor | null,
   wave: NewWave,
+  proposer: string | null = actor?.personId ?? null,
 ): Promise<string> {
   if (wave.mode !== 'anonymous') throw problem('launch.not_anonymous')
   return transact(services.db, async (trx) => {
     await refuseUnable(services, trx)
     const { people } = await checkPlan(services, trx, wave)
     const at = services.clock.now()
-    const by = actor?.personId ?? null
-    const others = (await coChairsOn(services, trx, at)).filter(({ id }) => id !== by)
+    const others = (await coChairsOn(services, trx, at)).filter(({ id }) => id !== proposer)
     if (others.length === 0) throw problem('launch.nobody_to_approve')
-    const id = await insertProposal(trx, { plan: wave, by, at })
+    const id = await insertProposal(trx, { plan: wave, by: proposer, at })
     const requestedBy = actor?.name ?? 'Arpent'
     await askCoChairs(services, trx, others, { wave, requestedBy, invited: people.length })
-    await recordAudit(trx, { at, personId: by, action: 'launch.proposed', subject: id })
+    const personId = actor?.personId ?? null
+    await recordAudit(trx, { at, personId, action: 'launch.proposed', subject: id })
     return id
   })
 }

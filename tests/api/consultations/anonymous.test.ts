@@ -90,3 +90,33 @@ test('a refused round says by whom and why; it is proposed again while half of i
   })
   expect((await again()).status).toBe(409)
 })
+
+test('whoever planned the consultation is not the second person for its rounds, though the clock proposes them', async () => {
+  await seatMembers(arpent.db, fourteenSeats)
+  arpent.setTime('2026-11-25T15:00:00Z')
+  const coChair = async (email: string) => {
+    const { id } = await arpent.db
+      .selectFrom('person')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+    await arpent.db
+      .insertInto('person_role')
+      .values({ person_id: id, role: 'co_chair', group_code: 'RES', starts_on: '2023-04-01' })
+      .execute()
+  }
+  await coChair(cast.ariane)
+  const planner = await arpent.as(cast.ariane)
+  await planner.post('/api/consultations', { ...pulse, mode: 'anonymous' })
+  const asked = await lookAt(arpent, '2027-01-04T14:00:00Z')
+  expect(readers(asked)).toEqual([cast.colin])
+
+  const [proposal] = (await (await arpent.as(cast.ariane)).get('/api/launches')).body
+  expect(proposal).toMatchObject({ mine: true, proposedBy: 'Ariane Exemple' })
+  const approve = async (email: string) =>
+    (await arpent.as(email)).post(`/api/launches/${proposal.id}/approve`, {
+      people: proposal.people,
+    })
+  expect((await approve(cast.ariane)).body.code).toBe('launch.same_person')
+  expect((await approve(cast.colin)).status).toBe(201)
+})
