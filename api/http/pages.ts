@@ -28,6 +28,7 @@ export function pageRoutes() {
       serveStatic({
         root: dist,
         rewriteRequestPath: (path) => (/\.\w+$/.test(path) ? path : '/no-file'),
+        onFound: (_, c) => c.header('cache-control', 'no-cache'),
       }),
     )
     .get('/*', (c) => (withSign.test(c.req.path) ? answerPage(c) : appPage(c)))

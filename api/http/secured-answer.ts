@@ -19,6 +19,8 @@ const contentSecurityPolicy = [
 
 /** What every answer says, whoever made it. */
 const always: Readonly<Record<string, string>> = {
+  // Neither a browser nor a proxy keeps what somebody may read now: words are redacted, people lose their role.
+  'cache-control': 'no-store',
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',

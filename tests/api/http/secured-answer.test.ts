@@ -24,6 +24,8 @@ const guards = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
+  // What an answer shows may be redacted the next minute: no browser keeps it.
+  'cache-control': 'no-store',
 }
 
 describe('the headers that guard a reader', () => {
