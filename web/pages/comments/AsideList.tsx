@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import { number, plural } from '../../locales/index.ts'
+import { Redactions } from './Redactions.tsx'
 import { type Comment, setAside } from './requests.ts'
 import { useWork } from './use-work.ts'
 
@@ -18,15 +19,16 @@ export function AsideList({ round, comments }: { round: string; comments: readon
         {plural(language, texts.asideTitle, n, { n: number(language, n) })}
       </summary>
       <ul className="plain-list stack">
-        {comments.map(({ id, text }) => (
-          <li key={id}>
-            <span className="comment-words" id={`aside-${id}`}>
-              {text}
+        {comments.map((comment) => (
+          <li key={comment.id}>
+            <span className="comment-words" id={`aside-${comment.id}`}>
+              {comment.text}
             </span>
+            <Redactions comment={comment} />
             <Button
               kind="quiet"
-              aria-describedby={`aside-${id}`}
-              onClick={() => takingBack.mutate(id)}
+              aria-describedby={`aside-${comment.id}`}
+              onClick={() => takingBack.mutate(comment.id)}
             >
               {texts.takeBack}
             </Button>

@@ -1,12 +1,10 @@
 import { useId, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Notice } from '../../components/Notice.tsx'
-import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
-import { wordText } from '../../lib/word-text.ts'
-import { date, number, plural } from '../../locales/index.ts'
 import { RedactForm } from './RedactForm.tsx'
+import { Redactions } from './Redactions.tsx'
 import { type Comment, setAside } from './requests.ts'
 import { useWork } from './use-work.ts'
 
@@ -56,19 +54,4 @@ export function CommentChoice({ round, comment, picked, onPick }: CommentChoiceP
       )}
     </div>
   )
-}
-
-function Redactions({ comment }: { comment: Comment }) {
-  const { comments: texts } = useTexts()
-  const { language } = useLanguage()
-  return comment.redactions.map(({ at, by, reason, characters }) => (
-    <p key={at} className="small muted">
-      {plural(language, texts.trace, characters, {
-        n: number(language, characters),
-        by,
-        date: date(language, at.slice(0, 10), 'medium'),
-        reason: wordText(texts.reasons, reason).toLowerCase(),
-      })}
-    </p>
-  ))
 }

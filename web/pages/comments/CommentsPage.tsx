@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { useAbout } from '../../lib/about.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -75,13 +76,14 @@ function Standing({ round, data }: { round: string; data: Workbench }) {
   const { comments: texts } = useTexts()
   const { language } = useLanguage()
   const problemText = useProblemText()
+  const zone = useAbout()?.timeZone
   const releasing = useWork(round, () => release(round))
   const all = data.questions.flatMap(({ comments }) => comments)
   const decided = all.filter(({ paraphrase, setAside }) => paraphrase !== null || setAside).length
   if (data.releasedAt) {
     return (
       <Notice kind="done">
-        <p>{fill(texts.released, { date: date(language, data.releasedAt.slice(0, 10)) })}</p>
+        <p>{fill(texts.released, { date: date(language, data.releasedAt, 'long', zone) })}</p>
         <Link to="/said" className={buttonClass()}>
           {texts.seeReleased}
         </Link>

@@ -6,6 +6,7 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { number, plural } from '../../locales/index.ts'
 import { dropParaphrase, type Paraphrase, type Question } from './requests.ts'
+import { Redactions } from './Redactions.tsx'
 import { useWork } from './use-work.ts'
 
 type ParaphraseListProps = {
@@ -58,9 +59,10 @@ function Sources({ question, paraphrase }: { question: Question; paraphrase: Par
         {plural(language, texts.from, own.length, { n: number(language, own.length) })}
       </summary>
       <ul>
-        {own.map(({ id, text }) => (
-          <li key={id} className="comment-words">
-            {text}
+        {own.map((comment) => (
+          <li key={comment.id}>
+            <span className="comment-words">{comment.text}</span>
+            <Redactions comment={comment} />
           </li>
         ))}
       </ul>

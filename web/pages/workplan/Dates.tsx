@@ -1,3 +1,4 @@
+import { useAbout } from '../../lib/about.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { outcomeOf } from '../../lib/milestone-outcome.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -51,8 +52,9 @@ function promiseText(
 function Moves({ milestone: { revisions } }: { milestone: Milestone }) {
   const { workplan } = useTexts()
   const { language } = useLanguage()
+  const zone = useAbout()?.timeZone
   if (revisions.length === 0) return null
-  const day = (value: string) => date(language, value.slice(0, 10), 'medium')
+  const day = (value: string) => date(language, value, 'medium', zone)
   return (
     <details className="small">
       <summary>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DataTable } from '../../components/DataTable.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { useAbout } from '../../lib/about.ts'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
@@ -31,6 +32,7 @@ type VersionProps = { group: string; version: Workplan['versions'][number] }
 function Version({ group, version: { number, approvedAt, by, promised } }: VersionProps) {
   const { versions: texts } = useTexts().workplan
   const { language } = useLanguage()
+  const zone = useAbout()?.timeZone
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -40,7 +42,7 @@ function Version({ group, version: { number, approvedAt, by, promised } }: Versi
       <summary>
         {fill(by ? texts.line : texts.lineUnsigned, {
           number,
-          date: date(language, approvedAt.slice(0, 10)),
+          date: date(language, approvedAt, 'long', zone),
           name: by,
         })}{' '}
         <span className="muted small">
