@@ -10,6 +10,8 @@ type Wave = {
   instrument: string
   form: string
   mode: string
+  consultation: string | null
+  audience: unknown
   openedAt: Date
   closesOn: string
   closedOn: string | null
@@ -41,7 +43,7 @@ export async function participationAgainstLast(services: Services, wave: Wave) {
   return {
     day,
     length: daysBetween(opened, wave.closedOn ?? wave.closesOn) + 1,
-    days: wave.closedOn ? days : withNow(days, { day, date: until, ...counted(wave) }),
+    days: withNow(days, { day, date: until, ...counted(wave) }, wave.closedOn !== null),
     last,
     expected: wave.closedOn || !last ? null : expectedAtClose(wave, last),
   }
@@ -49,10 +51,14 @@ export async function participationAgainstLast(services: Services, wave: Wave) {
 
 const counted = ({ invited, answered }: Wave) => ({ invited, answered })
 
-const withNow = (days: readonly Day[], now: Day): Day[] => [
-  ...days.filter(({ day }) => day < now.day),
-  now,
-]
+/**
+ * The days counted and the one that runs; of a closed round the last one as it was counted, where it was. Without anybody invited
+ * a day has no rate.
+ */
+function withNow(days: readonly Day[], now: Day, isOver: boolean): Day[] {
+  if (now.invited === 0 || (isOver && days.some(({ day }) => day === now.day))) return [...days]
+  return [...days.filter(({ day }) => day < now.day), now]
+}
 
 function byDomain(
   counts: Awaited<ReturnType<typeof listDayCounts>>,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 
 /** How many had answered by the end of a day, in a domain of the wave. */
@@ -63,11 +64,22 @@ export async function listDayCounts(db: Db, waveId: string) {
     .execute()
 }
 
-/** The round of the same instrument and form that was open last before this one; none of those held elsewhere. */
+/**
+ * The round of the same instrument and form that was open last before this one: of the same consultation where it has one, else of
+ * the same audience, else of others. None of those held elsewhere.
+ */
 export async function findRoundBefore(
   db: Db,
-  wave: { instrument: string; form: string; openedAt: Date },
+  wave: {
+    instrument: string
+    form: string
+    openedAt: Date
+    consultation: string | null
+    audience: unknown
+  },
 ) {
+  const ofTheSame = sql<number>`case when wave.consultation_id = ${wave.consultation}::uuid then 2
+    when wave.audience = ${json(wave.audience)}::jsonb then 1 else 0 end`
   return db
     .selectFrom('wave')
     .leftJoin('imported_wave', 'imported_wave.wave_id', 'wave.id')
@@ -84,7 +96,9 @@ export async function findRoundBefore(
     .where('wave.opened_at', '<', wave.openedAt)
     .where('wave.closed_on', 'is not', null)
     .where('imported_wave.wave_id', 'is', null)
+    .orderBy(ofTheSame, 'desc')
     .orderBy('wave.closed_on', 'desc')
+    .orderBy('wave.opened_at', 'desc')
     .limit(1)
     .executeTakeFirst()
 }

@@ -16,12 +16,12 @@ beforeEach(async () => {
   ariane = await arpent.as(cast.ariane)
 })
 
-async function open(closesOn: string): Promise<string> {
+async function open(closesOn: string, council = 'JC', mode = 'confidential'): Promise<string> {
   const { body } = await ariane.post('/api/waves', {
     instrument: 'member-pulse',
     form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
+    mode,
+    audience: { councils: [council], roles: ['member'], groups: [] },
     closesOn,
     title: { en: 'Pulse', fr: 'Sondage éclair' },
   })
@@ -115,6 +115,36 @@ describe('against the last round', () => {
     expect((await ariane.get(path)).body.expected).toBeNull()
     await answer(2, 13)
     expect((await ariane.get(path)).body.expected).toEqual({ invited: 14, answered: 14 })
+  })
+
+  test('a round of other people held since is not the last one; it is where there is no other', async () => {
+    const lastOf = async (id: string) =>
+      (await ariane.get(`/api/waves/${id}/participation/last`)).body.last
+    const other = await open('2026-07-02', 'PSSDC')
+    expect(await lastOf(other)).toMatchObject({ atClose: { invited: 14, answered: 8 } })
+    await ariane.post(`/api/waves/${other}/close`)
+    arpent.setTime('2026-07-03T16:00:00Z')
+    const again = await open('2026-07-10')
+    expect(await lastOf(again)).toMatchObject({ atClose: { invited: 14, answered: 8 } })
+    await ariane.post(`/api/waves/${again}/close`)
+    arpent.setTime('2026-07-04T16:00:00Z')
+    expect((await lastOf(await open('2026-07-10', 'PSSDC'))).id).toBe(other)
+  })
+
+  test('of people too few to be counted by day, the close is told; of nobody, nothing', async () => {
+    // Four sit on that council: fewer than the gate lets through.
+    const small = await open('2026-07-10', 'PSCIOC', 'named')
+    const path = `/api/waves/${small}/participation`
+    const { invited, waiting } = (await ariane.get(path)).body
+    expect(invited).toBe(4)
+    await ariane.post(`/api/waves/${small}/close`)
+    expect((await ariane.get(`${path}/last`)).body.days).toEqual([
+      { day: 1, date: '2026-07-01', invited: 4, answered: 0 },
+    ])
+    const left = await open('2026-07-10', 'PSCIOC', 'named')
+    for (const { id } of waiting) await ariane.post(`/api/waves/${left}/invitations/${id}/withdraw`)
+    expect((await ariane.get(`/api/waves/${left}/participation`)).body.rate).toBeNull()
+    expect((await ariane.get(`/api/waves/${left}/participation/last`)).body.days).toEqual([])
   })
 
   test('a first round has nothing to be set against', async () => {

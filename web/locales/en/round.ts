@@ -6,8 +6,15 @@ export const round = {
   overdue: 'past its last day',
   participation: 'Participation',
   say: { one: 'One person was asked', other: '{n} people were asked' },
-  sayAnswered: '{answered} of {invited} answered ({rate})',
-  sayNobody: 'None of the {invited} people asked has answered.',
+  sayAnswered: {
+    one: '{answered} of {invited} answered ({rate})',
+    other: '{answered} of {invited} answered ({rate})',
+  },
+  sayNobody: {
+    one: 'The one person asked has not answered.',
+    other: 'None of the {invited} people asked has answered.',
+  },
+  sayNoneAsked: 'Nobody is asked any more: each invitation was withdrawn.',
   private:
     'Only you see participation by jurisdiction; it is never published. No answer is shown to anybody while the round is open.',
   byDay: {
@@ -16,6 +23,11 @@ export const round = {
     day: 'Day of the round',
     table: 'The figures, day by day',
     say: 'Day {day}: {rate} have answered. On the same day of “{title}” it was {last}; {close} at its close.',
+    saySkipped:
+      'Day {day}: {rate} have answered. “{title}” was not counted on that day: by day {counted} it was {last}; {close} at its close.',
+    sayEnded: 'Day {day}: {rate} have answered. “{title}” was closed by then, at {close}.',
+    sayEarly:
+      'Day {day}: {rate} have answered. “{title}” was not counted so early; it was {close} at its close.',
     sayClosed: '{rate} answered. Of “{title}” it was {close} at its close.',
     expected: {
       one: 'If it goes on as that round did, about one of {invited} will have answered in the end ({rate}). It is no more than that round’s shape.',
@@ -23,6 +35,8 @@ export const round = {
         'If it goes on as that round did, about {n} of {invited} will have answered in the end ({rate}). It is no more than that round’s shape.',
     },
     noLast: 'There is no earlier round of this form to set it against.',
+    notCounted:
+      'No day of “{title}”, the round before, was counted: there is nothing to set this one against.',
   },
   lastClose: 'Last round, at its close',
   waiting: {

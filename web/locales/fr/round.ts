@@ -16,8 +16,17 @@ export const round: Texts['round'] = {
     many: '{n} de personnes consultées',
     other: '{n} personnes consultées',
   },
-  sayAnswered: '{answered} réponses sur {invited} ({rate})',
-  sayNobody: 'Aucune des {invited} personnes consultées n’a répondu.',
+  sayAnswered: {
+    one: '{answered} réponse sur {invited} ({rate})',
+    many: '{answered} de réponses sur {invited} ({rate})',
+    other: '{answered} réponses sur {invited} ({rate})',
+  },
+  sayNobody: {
+    one: 'La seule personne consultée n’a pas répondu.',
+    many: 'Aucune des {invited} de personnes consultées n’a répondu.',
+    other: 'Aucune des {invited} personnes consultées n’a répondu.',
+  },
+  sayNoneAsked: 'Plus personne n’est consulté : chaque invitation a été retirée.',
   private:
     'Vous seul ou seule voyez la participation par administration; elle n’est jamais publiée. Aucune réponse n’est montrée à quiconque pendant que le cycle est ouvert.',
   byDay: {
@@ -26,6 +35,11 @@ export const round: Texts['round'] = {
     day: 'Jour du cycle',
     table: 'Les chiffres, jour après jour',
     say: 'Jour {day} : {rate} ont répondu. Le même jour de « {title} », c’était {last}; {close} à sa fermeture.',
+    saySkipped:
+      'Jour {day} : {rate} ont répondu. « {title} » n’a pas été compté ce jour-là : au jour {counted}, c’était {last}; {close} à sa fermeture.',
+    sayEnded: 'Jour {day} : {rate} ont répondu. « {title} » était alors fermé, à {close}.',
+    sayEarly:
+      'Jour {day} : {rate} ont répondu. « {title} » n’a pas été compté si tôt; c’était {close} à sa fermeture.',
     sayClosed: '{rate} ont répondu. Pour « {title} », c’était {close} à la fermeture.',
     expected: {
       one: 'Si le cycle se poursuit comme ce dernier, environ {n} personne sur {invited} aura répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
@@ -34,6 +48,8 @@ export const round: Texts['round'] = {
         'Si le cycle se poursuit comme ce dernier, environ {n} personnes sur {invited} auront répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
     },
     noLast: 'Aucun cycle antérieur de ce formulaire ne permet de comparer.',
+    notCounted:
+      'Aucun jour de « {title} », le cycle précédent, n’a été compté : rien ne permet de comparer.',
   },
   lastClose: 'Cycle précédent, à la fermeture',
   waiting: {

@@ -8,6 +8,7 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill, type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
 import '../../look/charts.css'
+import { againstLastText } from './against-last-text.ts'
 import { type AgainstLast as Data, againstLastQuery, type Round } from './requests.ts'
 
 /** A round's response day by day beside the last round's: a sentence, a line for each, a table. */
@@ -54,29 +55,26 @@ function Shown({ data, open }: { data: Data; open: boolean }) {
   )
 }
 
-function Sentences({ data: { last, expected, days, day }, open }: { data: Data; open: boolean }) {
-  const { byDay } = useTexts().round
+function Sentences({ data, open }: { data: Data; open: boolean }) {
+  const { round } = useTexts()
   const { language } = useLanguage()
-  if (!last?.sameDay || !last.atClose) return <p className="muted">{byDay.noLast}</p>
-  const now = days.at(-1)
-  const say = (count: { answered: number; invited: number }) => ({
-    rate: percent(language, count.answered / count.invited),
-    n: number(language, count.answered),
-    invited: number(language, count.invited),
-  })
-  const params = {
-    day: number(language, day),
-    rate: now ? say(now).rate : '',
-    last: say(last.sameDay).rate,
-    close: say(last.atClose).rate,
-    title: last.title[language],
-  }
+  const { text, compares } = againstLastText(language, round, data, open)
+  if (!compares) return <p className="muted">{text}</p>
+  const { expected } = data
   return (
     <>
       <p className="say">
-        <strong>{fill(open ? byDay.say : byDay.sayClosed, params)}</strong>
+        <strong>{text}</strong>
       </p>
-      {expected && <p>{plural(language, byDay.expected, expected.answered, say(expected))}</p>}
+      {expected && (
+        <p>
+          {plural(language, round.byDay.expected, expected.answered, {
+            rate: percent(language, expected.answered / expected.invited),
+            n: number(language, expected.answered),
+            invited: number(language, expected.invited),
+          })}
+        </p>
+      )}
     </>
   )
 }

@@ -201,8 +201,9 @@ function answeredText(
   { invited, answered, rate }: Participation,
 ): string {
   const total = number(language, invited)
-  if (answered === 0 || rate === null) return fill(texts.sayNobody, { invited: total })
-  return fill(texts.sayAnswered, {
+  if (rate === null) return texts.sayNoneAsked
+  if (answered === 0) return plural(language, texts.sayNobody, invited, { invited: total })
+  return plural(language, texts.sayAnswered, answered, {
     answered: number(language, answered),
     invited: total,
     rate: percent(language, rate),
