@@ -2,6 +2,7 @@ import { Problem } from '../../lib/problems.ts'
 import type { Submitting } from '../form/submission.ts'
 import { sendWithBallot, signBallot } from '../requests.ts'
 import { type BlindBallot, blindBallot, unblind } from './blind.ts'
+import { keysFit } from './keys-fit.ts'
 
 type KeptBallot = BlindBallot & { key: string; signature: string | null }
 
@@ -13,7 +14,7 @@ type KeptBallot = BlindBallot & { key: string; signature: string | null }
 export async function sendBallot(submitting: Submitting): Promise<{ receipt: string }> {
   const { opening, answers } = submitting
   const paper = opening.ballot
-  if (!paper) throw new Problem({ code: 'ballot.refused', status: 0 })
+  if (!paper || !keysFit(opening)) throw new Problem({ code: 'ballot.refused', status: 0 })
   const ballot = await signedBallot(submitting, paper)
   return sendWithBallot({
     wave: paper.wave,

@@ -4,6 +4,12 @@ export const ballot = {
   approved: 'A second person, {name}, approved this round: who is asked, and until when.',
   computing: '…',
   insecure: 'This page came without encryption: no ballot can be made here.',
+  keys: {
+    one: 'Ballots are signed with one key, the same for everybody.',
+    other: 'Ballots are signed with {n} keys, one for each home council.',
+  },
+  tooManyKeys:
+    'This page was given more keys than a round of so many people has: ballots could be told apart by them. None is made here. Please tell the secretariat.',
   compare:
     'These words stand for the round’s keys, its people and its dates; the same ones are in your e-mail and on everybody’s screen. If somebody gave you keys of your own, you would see other words. They help only those who compare: read yours to a colleague.',
   demo: 'This is the demo: its people are invented, and its links can be read in the outbox. In a real round nobody sees a link but the person it was sent to.',
