@@ -24,7 +24,7 @@ export type RoundToPrepare = {
  * anything commits; public halves, and the six words they make with the people and the dates, to the database.
  */
 export async function prepareRound(
-  { roundKeys }: Pick<Services, 'roundKeys'>,
+  { roundKeys, config }: Pick<Services, 'roundKeys' | 'config'>,
   trx: Db,
   round: RoundToPrepare,
 ): Promise<void> {
@@ -55,6 +55,11 @@ export async function prepareRound(
     peopleDigest,
     words,
     approvedBy: round.approvedBy,
+    thresholds: {
+      threshold: config.disclosureThreshold,
+      units: config.disclosureUnits,
+      comments: config.commentThreshold,
+    },
     strata,
   })
 }

@@ -9,6 +9,8 @@ export type NewRound = {
   peopleDigest: Buffer
   words: string[]
   approvedBy: string | null
+  /** What the first screen promises: the settings of the day. */
+  thresholds: { threshold: number; units: number; comments: number }
   strata: { id: string; homeCouncil: string | null; publicKey: Buffer }[]
 }
 
@@ -23,6 +25,9 @@ export async function insertRound(db: Db, round: NewRound): Promise<void> {
       people_digest: round.peopleDigest,
       words: round.words,
       approved_by: round.approvedBy,
+      threshold: round.thresholds.threshold,
+      units: round.thresholds.units,
+      comment_threshold: round.thresholds.comments,
     })
     .execute()
   const strata = round.strata.map(({ id, homeCouncil, publicKey }) => ({
@@ -62,6 +67,17 @@ export async function findRound(db: Db, waveId: string) {
 }
 
 export type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>
+
+/** The thresholds an anonymous round was launched with; undefined where the wave is not anonymous. */
+export async function findThresholds(db: Db, waveId: string) {
+  return db
+    .selectFrom('anonymous_round')
+    .select(['threshold', 'units', 'comment_threshold as comments'])
+    .where('wave_id', '=', waveId)
+    .executeTakeFirst()
+}
+
+export type Thresholds = NonNullable<Awaited<ReturnType<typeof findThresholds>>>
 
 /** The strata of a round, each with its public key. */
 export async function listStrata(db: Db, waveId: string) {

@@ -78,12 +78,18 @@ export interface AnonymousRound {
    * The public half of the key answers are sealed to; the private one is in no database.
    */
   box_key: Buffer;
+  comment_threshold: number | null;
   keys_destroyed_at: Timestamp | null;
   missing_told_at: Timestamp | null;
   outcome: string | null;
   people_digest: Buffer;
   received: number | null;
   sealed_bytes: number;
+  /**
+   * As the settings were at the launch, like units and comment_threshold; nothing is decided by less. Null in rounds launched before these were kept.
+   */
+  threshold: number | null;
+  units: number | null;
   wave_id: string;
   words: string[];
 }

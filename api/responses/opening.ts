@@ -1,3 +1,4 @@
+import { promisedOf } from '../ballots/promised.ts'
 import type { Bilingual } from '../bilingual.ts'
 import { type Batching, batchingBy } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
@@ -52,8 +53,9 @@ async function readRound(db: Db, waveId: string, instrument: string) {
 
 /** What the first screen says: who asks, what, until when, under which promise, and whether the person has answered. */
 export async function readOpening(services: Services, respondent: Respondent) {
-  const { db, config } = services
+  const { db } = services
   const { invitation, link } = respondent
+  const config = await configOf(services, invitation)
   const form = await askedForm(db, invitation)
   const { round, language, submitted } = await services.openingOf(respondent)
   const { programme } = round
@@ -89,6 +91,10 @@ export async function readOpening(services: Services, respondent: Respondent) {
     receipt: submitted ? link.receipt : null,
   }
 }
+
+/** An anonymous round keeps to the thresholds it was launched with. */
+const configOf = async ({ db, config }: Services, { mode, waveId }: Respondent['invitation']) =>
+  mode === 'anonymous' ? promisedOf(db, config, waveId) : config
 
 /** The form the wave asks, as the survey library reads it. */
 export async function readForm({ db }: Services, { invitation }: Respondent) {

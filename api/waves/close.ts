@@ -1,6 +1,7 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { finishClosings } from '../ballots/finish.ts'
+import { promisedOf } from '../ballots/promised.ts'
 import type { Bilingual } from '../bilingual.ts'
 import { plainDate } from '../clock.ts'
 import { keepComments } from '../comments/queries.ts'
@@ -37,7 +38,10 @@ export async function closeWave(
   actor: Actor | null,
   id: string,
 ): Promise<Closing> {
-  const closing = await transact(services.db, (trx) => closeWithin(services, trx, actor, id))
+  const closing = await transact(services.db, async (trx) => {
+    const config = await promisedOf(trx, services.config, id)
+    return closeWithin({ ...services, config }, trx, actor, id)
+  })
   await finish(services)
   return closing
 }
