@@ -31,11 +31,11 @@ export function pageRoutes() {
         onFound: (_, c) => c.header('cache-control', 'no-cache'),
       }),
     )
-    .get('/*', (c) => (withSign.test(c.req.path) ? answerPage(c) : appPage(c)))
+    .get('/*', (c) => (answerAddress.test(c.req.path) ? answerPage(c) : appPage(c)))
 }
 
-/** An address in which a mail gateway wrote the fragment's sign as %23. */
-const withSign = /^\/answer%23[^/]*$/
+/** The respondent's page as mail gateways and people write it: the fragment's sign as %23, or that once more, a slash before it. */
+const answerAddress = /^\/answer\/?(%(25)*23[^/]*)?$/i
 
 /** A page with a mark of its content: a browser that holds the same is told so, and sent nothing. */
 function page(name: string) {

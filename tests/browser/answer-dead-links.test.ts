@@ -20,6 +20,19 @@ async function expectPage(link: string, english: RegExp, french: RegExp): Promis
   await expectSound(page, `${english.source} fr`)
 }
 
+describe('a link whose address was rewritten on its way', () => {
+  it.each(['/answer/#', '/answer%23', '/answer%2523', '/Answer/%23'])(
+    'as %s: it opens, and leaves the address',
+    async (written) => {
+      const link = await freshLink('member-pulse')
+      const page = await visitor.nobody()
+      await page.goto(link.replace('/answer#', written))
+      await page.locator('.sheet-foot button').waitFor()
+      expect(new URL(page.url()).pathname).toBe('/answer')
+    },
+  )
+})
+
 describe('a link that opens nothing', () => {
   it('unknown', () =>
     expectPage(
@@ -31,8 +44,11 @@ describe('a link that opens nothing', () => {
   it('without its secret', () =>
     expectPage('/answer', /Open your personal link/, /Ouvrez votre lien personnel/))
 
+  it('cut short with an ellipsis', () =>
+    expectPage('/answer#AbCdEf…', /isn’t complete/, /incomplet/))
+
   it('unknown, rewritten by a mail gateway', () =>
-    expectPage('/answer%23no-such-link', /isn’t complete/, /incomplet/))
+    expectPage(`/answer%23${'nobody'.repeat(6).slice(0, 32)}`, /isn’t complete/, /incomplet/))
 
   it('withdrawn, then closed', async () => {
     const wave = await openRound('guide-impact')

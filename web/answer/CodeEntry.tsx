@@ -4,7 +4,7 @@ import { TextField } from '../components/Field.tsx'
 import { useWords } from '../lib/language.tsx'
 import { deadLinks as en } from '../locales/en/dead-links.ts'
 import { deadLinks as fr } from '../locales/fr/dead-links.ts'
-import { cleaned } from './link.ts'
+import { cleaned, secretLength } from './link.ts'
 
 /** Opens a link by its code, copied or typed: whole or after its sign, with whatever signs and spaces came along. */
 export function CodeEntry() {
@@ -14,7 +14,7 @@ export function CodeEntry() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const secret = cleaned(code)
-    const wrong = secret === '' ? 'empty' : secret.length === codeLength ? null : 'length'
+    const wrong = secret === '' ? 'empty' : secret.length === secretLength ? null : 'length'
     setError(wrong)
     if (wrong) document.getElementById('code')?.focus()
     // The address is read where every link is read.
@@ -41,5 +41,3 @@ export function CodeEntry() {
     </form>
   )
 }
-
-const codeLength = 32

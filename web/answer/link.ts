@@ -6,18 +6,29 @@ const storageKey = 'arpent.link'
  */
 export function takeSecret(): string | null {
   const { hash, pathname } = window.location
-  const given = cleaned(hash.slice(1) || (/%23(.+)$/.exec(pathname)?.[1] ?? ''))
+  const given = cleaned(hash.slice(1) || (/%(?:25)*23(.+)$/.exec(pathname)?.[1] ?? ''))
   if (!given) return kept()
   keep(given)
   window.history.replaceState(null, '', '/answer')
   return given
 }
 
-/** What mail programs, paper and fingers add to a secret: spaces and line ends within, signs around it, the address before it. */
+/** How many signs the secret has: letters, digits, - and _. */
+export const secretLength = 32
+
+/** Whether it could be one of ours; what couldn't is asked of nobody. */
+export const isSecret = (text: string): boolean =>
+  /^[\w-]+$/.test(text) && text.length === secretLength
+
+/**
+ * What mail programs, paper and fingers add to a secret: spaces, line ends and unseen signs within, signs around it, the address
+ * before it, what a gateway hung on behind.
+ */
 export function cleaned(given: string): string {
-  const text = decoded(given).replace(/\s+/g, '')
-  const secret = /(?:#|%23)([^#]*)$/.exec(text)?.[1] ?? text
-  return secret.replace(/^[^\w-]+|[^\w-]+$/g, '')
+  const text = decoded(given).replace(/[\s=\p{Cf}]+/gu, '')
+  const last = text.split(/#|%23/).findLast((part) => part !== '') ?? ''
+  const secret = last.replace(/^[^\w-]+|[^\w-]+$/g, '')
+  return /^[\w-]{32}(?![A-Za-z0-9])/.exec(secret)?.[0] ?? secret
 }
 
 function decoded(text: string): string {

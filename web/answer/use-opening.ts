@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Problem } from '../lib/problems.ts'
 import type { KeptRecord } from './device/record.ts'
+import { isSecret } from './link.ts'
 import { type Opening, readOpening, unreached } from './requests.ts'
 
 /** Why a link opens nothing: its own word each. */
@@ -40,6 +41,7 @@ export function useOpening(secret: string | null): Loaded {
   const again = useCallback(() => setTries((n) => n + 1), [])
   useEffect(() => {
     if (!secret) return setLoaded({ at: 'dead', word: 'missing' })
+    if (!isSecret(secret)) return setLoaded({ at: 'dead', word: 'unknown' })
     let current = true
     setLoaded({ at: 'loading' })
     void load(secret, again).then((found) => current && setLoaded(found))

@@ -25,8 +25,8 @@ addEventListener('fetch', (event) => {
   } else if (pathname.startsWith('/assets/')) respondWith.call(event, keptOr(request))
 })
 
-/** The page's own address, also where a mail gateway wrote the fragment's sign as %23. */
-const isPage = (pathname: string): boolean => pathname === page || pathname.startsWith(`${page}%23`)
+/** The page's own address, also where a mail gateway wrote the fragment's sign as %23, or that once more. */
+const isPage = (pathname: string): boolean => /^\/answer\/?(%(25)*23[^/]*)?$/i.test(pathname)
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName)
