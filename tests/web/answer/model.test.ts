@@ -55,6 +55,15 @@ describe('answers in words', () => {
     expect(said(form, 'agree')).toEqual(['No (fr)'])
   })
 
+  test('what a paste brought unseen is not sent; a line broken by Word stays broken', () => {
+    const form = model(everyKind, { words: 'one\vtwo\u0007\u0000', mail: 'a\tb\vc' })
+    expect(answersOf(form)).toEqual({ words: 'one\ntwo', mail: 'a b c' })
+    form.setValue('words', 'x\ud800\u001f')
+    expect(answersOf(form)['words']).toBe('x\ufffd')
+    form.setValue('words', '\u000f')
+    expect(answersOf(form)).not.toHaveProperty('words')
+  })
+
   test('what is sent is what was given, without what is empty', () => {
     const form = model(everyKind, answers)
     expect(answersOf(form)).toEqual(answers)

@@ -37,10 +37,23 @@ function standsApart(question: Question, value: unknown): boolean {
   return (scale && typeof value === 'string') || value === 'cant_say' || own?.isExclusive === true
 }
 
-/** The answers as they are sent: what is empty is left out. */
+/** The answers as they are sent: what is empty is left out, and what a paste brought that nobody sees. */
 export function answersOf(model: Model): Answers {
-  return Object.fromEntries(Object.entries(model.data).filter(([, value]) => value !== ''))
+  const seen = ([name, value]: [string, unknown]) => {
+    if (typeof value !== 'string') return [name, value]
+    const oneLine = model.getQuestionByName(name)?.getType() === 'text'
+    return [name, seenOf(oneLine ? value.replace(/[\t\v]/g, ' ') : value)]
+  }
+  const given = Object.entries<unknown>(model.data).map(seen)
+  return Object.fromEntries(given.filter(([, value]) => value !== ''))
 }
+
+/** Word processors break a line by a vertical tab; other control characters aren't stored, and their person couldn't find them. */
+const seenOf = (text: string): string =>
+  text
+    .replaceAll('\v', '\n')
+    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
+    .toWellFormed()
 
 /** Questions shown, by section. */
 export function sectionsOf(model: Model): { page: PageModel; questions: Question[] }[] {
