@@ -8,18 +8,18 @@ import { fill } from '../locales/say.ts'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
 import { PromiseNotice } from './PromiseNotice.tsx'
-import { type Answers, deviceOnly, type Opening } from './requests.ts'
+import { deviceOnly, type Opening } from './requests.ts'
 import { StartButton } from './StartButton.tsx'
 import { useReceivedTexts } from './received-texts.ts'
 import { useAnswerTexts } from './texts.ts'
-import type { Preparation } from './use-prepared.ts'
+import type { Preparation, Sent } from './use-prepared.ts'
 
 type ReceivedProps = {
   opening: Opening
   preparation: Preparation
   receipt: string
-  /** The answers just sent from this page: where the server gives none back, the copy is made of them. */
-  sent: Answers | null
+  /** The answers just sent from this page: until the server gives them back, the copy is made of them. */
+  sent: Sent | null
   windowTitle: string
   onStart: () => void
 }
@@ -75,12 +75,13 @@ function Copy({
   const copy = useRef<HTMLDetailsElement>(null)
   useUnfoldedInPrint(copy)
   const { prepared } = preparation
-  const submitted = prepared?.submitted ?? sent
-  if (!prepared || !submitted) return null
-  const { AnswerCopy } = prepared.code
+  const from = prepared ?? sent
+  const submitted = prepared?.submitted ?? sent?.answers
+  if (!from || !submitted) return null
+  const { AnswerCopy } = from.code
   return (
     <>
-      <Unsent prepared={prepared} />
+      {prepared && <Unsent prepared={prepared} />}
       <p className="no-print">
         <Button kind="quiet" onClick={() => window.print()}>
           {words.print}
@@ -89,7 +90,7 @@ function Copy({
       <details className="copy" ref={copy}>
         <summary>{words.copy}</summary>
         <h2 className="print-only">{opening.wave.title[language]}</h2>
-        <AnswerCopy definition={prepared.definition} answers={submitted} />
+        <AnswerCopy definition={from.definition} answers={submitted} />
       </details>
     </>
   )

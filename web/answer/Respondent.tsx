@@ -7,7 +7,7 @@ import type { Answers, Opening } from './requests.ts'
 import { useAnswerTexts } from './texts.ts'
 import type { Dead, Loaded } from './use-opening.ts'
 import { Unreached } from './Unreached.tsx'
-import { usePrepared } from './use-prepared.ts'
+import { type Sent, usePrepared } from './use-prepared.ts'
 import { Welcome } from './Welcome.tsx'
 
 // What most people see last, or never, follows the first screen.
@@ -54,7 +54,7 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const [opening, setOpening] = useState(first)
-  const [sent, setSent] = useState<Answers | null>(null)
+  const [sent, setSent] = useState<Sent | null>(null)
   const [started, setStarted] = useState(false)
   const preparation = usePrepared(secret, opening)
   const { prepared } = preparation
@@ -62,7 +62,7 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   const windowTitle = fill(words.title, { title: opening.wave.title[language], programme })
   const received = (given: string, answers: Answers) => {
     setOpening({ ...opening, state: 'submitted', receipt: given })
-    setSent(answers)
+    if (prepared) setSent({ ...prepared, answers })
     setStarted(false)
   }
   // One ballot a person: taken, and not from here, there is nothing to do with this link.

@@ -52,6 +52,9 @@ const send = <Answer>(
 ): Promise<Answer> =>
   request(method, `/api/answer${path}`, { authorization: `Invitation ${secret}` }, body)
 
+/** A network that says nothing for so long is as good as none: what it was asked is asked again, and counts once. */
+const patienceMs = 15_000
+
 async function request<Answer>(
   method: string,
   path: string,
@@ -61,15 +64,18 @@ async function request<Answer>(
   const response = await fetch(path, {
     method,
     credentials: 'omit',
+    signal: AbortSignal.timeout(patienceMs),
     headers: {
       ...who,
       'accept-language': document.documentElement.lang,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new Problem(noAnswer)
-  })
+  }).catch(unanswered)
   if (!response.ok) throw await problemOf(response)
-  return (await response.json()) as Answer
+  return (await response.json().catch(unanswered)) as Answer
+}
+
+function unanswered(): never {
+  throw new Problem(noAnswer)
 }

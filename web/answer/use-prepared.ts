@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type * as Form from './form/form.ts'
 import type { Opened } from './form/opened.ts'
-import type { Opening } from './requests.ts'
+import type { Answers, Opening } from './requests.ts'
 
 type FormCode = typeof Form
 
@@ -28,9 +28,12 @@ function loadForm(): Promise<FormCode> {
 
 async function prepare(secret: string, opening: Opening): Promise<Prepared> {
   const form = await loadForm()
-  form.startWorker()
+  void form.startWorker()
   return { code: form, ...(await form.openPrepared(secret, opening)) }
 }
+
+/** Answers just sent, with what puts them in words: the copy needs no connection. */
+export type Sent = Pick<Prepared, 'code' | 'definition'> & { answers: Answers }
 
 /** Fetches all that behind the first screen. */
 export function usePrepared(secret: string, opening: Opening): Preparation {

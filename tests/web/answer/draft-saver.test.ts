@@ -75,6 +75,20 @@ describe('saving a draft', () => {
     expect(await saver.flush()).toBe(false)
   })
 
+  test('before a submission it asks the server once more, which may know newer answers', async () => {
+    const { kept, save } = server()
+    const { keeper, disk } = device()
+    const saver = new DraftSaver(save, keeper)
+    saver.change({ overall: 1 })
+    await vi.runAllTimersAsync()
+    expect(await saver.settle({ overall: 1 })).toBe(true)
+    Object.assign(kept, { answers: { overall: 5 }, revision: 7 })
+    expect(await saver.settle({ overall: 1 })).toBe(false)
+    expect(saver.state()).toEqual({ at: 'conflict', kept, from: 'device' })
+    expect(kept.answers).toEqual({ overall: 5 })
+    expect(disk.record?.answers).toEqual({ overall: 1 })
+  })
+
   test('out of reach: keeps the answers here, tries again, and saves when it can', async () => {
     const { kept, seen, fault, save } = server()
     const { keeper, disk } = device()
@@ -220,4 +234,9 @@ test('answers are the same in whatever order they were given', () => {
   expect(sameAnswers({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true)
   expect(sameAnswers({ a: 1 }, { a: '1' })).toBe(false)
   expect(sameAnswers({ b: [1, 2] }, { b: [2, 1] })).toBe(false)
+})
+
+test('answers are the same however their accents are written: the server composes them', () => {
+  expect(sameAnswers({ start: 'e\u0301te\u0301' }, { start: '\u00e9t\u00e9' })).toBe(true)
+  expect(sameAnswers({ start: 'ete' }, { start: '\u00e9t\u00e9' })).toBe(false)
 })

@@ -38,41 +38,39 @@ type Signpost = { device: string }
  * browser forbids keeping anything, or the page came without encryption.
  */
 export async function openVault(secret: string, device: string | null): Promise<Vault | null> {
-  const opened = await openPlaces(secret)
+  const opened = await openPlaces(secret, device)
   if (!opened) return null
-  const { db, link } = opened
-  if (device === null) return vaultIn(db, link, null)
-  return vaultIn(db, await deviceKeyOf(device), { at: link, signpost: { device } })
+  const { db, link, place } = opened
+  return vaultIn(db, place, device === null ? null : { at: link, signpost: { device } })
 }
 
 /** What is kept here, known by the link alone: where the server, which would say what its links share, isn't reached. */
 export async function readKept(secret: string): Promise<KeptRecord | null> {
   const opened = await openPlaces(secret)
   if (!opened) return null
-  const { db, link } = opened
-  const found = (await readAt(db, link)) as KeptRecord | Signpost | null
-  if (!found || !('device' in found)) return found
-  return (await readAt(db, await deviceKeyOf(found.device))) as KeptRecord | null
+  return (await readAt(opened.db, opened.place)) as KeptRecord | null
 }
 
 /** Erases what is kept here, known by the link alone. */
 export async function eraseKept(secret: string): Promise<void> {
   const opened = await openPlaces(secret)
   if (!opened) return
-  const { db, link } = opened
-  const found = (await readAt(db, link)) as KeptRecord | Signpost | null
-  if (found && 'device' in found) await db.delete('round', (await deviceKeyOf(found.device)).name)
+  const { db, link, place } = opened
+  await db.delete('round', place.name)
   await db.delete('round', link.name)
 }
 
-async function openPlaces(secret: string) {
-  if (typeof indexedDB === 'undefined' || !globalThis.crypto?.subtle || keepsNothing()) return null
+/** The link's own place, and that of its record: the same, or where its signpost leads. */
+async function openPlaces(secret: string, device: string | null = null) {
+  if (keepsNothing()) return null
   try {
-    const [db, link] = await Promise.all([open(), deviceKeyOf(secret)])
-    await eraseClosed(db)
-    return { db, link }
+    const [db, link] = await Promise.all([openInTime(), deviceKeyOf(secret)])
+    const shared = device ?? (await signpostAt(db, link))
+    const place = shared === null ? link : await deviceKeyOf(shared)
+    await eraseClosed(db, [link.name, place.name])
+    return { db, link, place }
   } catch {
-    return null // a private window may refuse: the page then keeps the answers itself, and says so
+    return null // a private window may refuse, and a page without encryption has no keys: the page then keeps the answers itself, and says so
   }
 }
 
@@ -95,6 +93,17 @@ function keepsNothing(): boolean {
   }
 }
 
+/** A browser whose database never opens keeps nothing, like one that refuses. */
+const patienceMs = 5000
+
+const openInTime = (): Promise<IDBPDatabase<Rounds>> =>
+  Promise.race([
+    open(),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('The database did not open')), patienceMs)
+    }),
+  ])
+
 const open = (): Promise<IDBPDatabase<Rounds>> =>
   openDB<Rounds>('arpent.answer', 1, {
     upgrade: (db) => void db.createObjectStore('round'),
@@ -107,7 +116,8 @@ function vaultIn(db: IDBPDatabase<Rounds>, place: DeviceKey, way: Way | null): V
   return {
     read: () => readRow(db, place),
     async write(record, { over, tab }) {
-      const { closesOn } = record.opening.wave
+      const { wave } = record.opening
+      const closesOn = wave.late?.until ?? wave.closesOn
       const sealed = await seal(record, place)
       const signpost = way && (await seal(way.signpost, way.at))
       // Strict: on the disk before it is called kept, so that a dead battery loses nothing either.
@@ -116,6 +126,8 @@ function vaultIn(db: IDBPDatabase<Rounds>, place: DeviceKey, way: Way | null): V
       const written = nextRow(found, { sealed, closesOn }, { over, tab })
       const puts = [trx.store.put(written.row, place.name)]
       if (way && signpost) puts.push(trx.store.put({ sealed: signpost, closesOn }, way.at.name))
+      // Said at once: a tab closed now leaves the rest to the browser.
+      trx.commit()
       await Promise.all([...puts, trx.done])
       return written.edition
     },
@@ -166,11 +178,19 @@ async function readAt(db: IDBPDatabase<Rounds>, place: DeviceKey): Promise<unkno
   return kept ? unseal(kept.sealed, place).catch(() => null) : null
 }
 
-/** Rounds closed the day before yesterday or earlier, in whatever time zone, keep nothing here. */
-async function eraseClosed(db: IDBPDatabase<Rounds>): Promise<void> {
+async function signpostAt(db: IDBPDatabase<Rounds>, link: DeviceKey): Promise<string | null> {
+  const found = (await readAt(db, link)) as KeptRecord | Signpost | null
+  return found && 'device' in found ? found.device : null
+}
+
+/**
+ * Rounds closed the day before yesterday or earlier, in whatever time zone, keep nothing here; but for the link opened now, whose
+ * round may have been extended since, or takes late answers, or closed on answers its person must be told of.
+ */
+async function eraseClosed(db: IDBPDatabase<Rounds>, own: readonly string[]): Promise<void> {
   const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
   const trx = db.transaction('round', 'readwrite')
   for (let at = await trx.store.openCursor(); at; at = await at.continue())
-    if (at.value.closesOn < yesterday) await at.delete()
+    if (at.value.closesOn < yesterday && !own.includes(at.key)) await at.delete()
   await trx.done
 }

@@ -15,6 +15,7 @@ type PendingProps = ScreenProps & { sending: SendingState }
 export function Pending({ opening, saving, windowTitle, sending }: PendingProps) {
   const { language } = useLanguage()
   const { pending, review } = useAnsweringTexts()
+  const until = opening.wave.late?.until ?? opening.wave.closesOn
   const pageOnly = saving.at === 'offline' && saving.keptAt === null
   return (
     <Frame
@@ -35,7 +36,7 @@ export function Pending({ opening, saving, windowTitle, sending }: PendingProps)
       <Notice kind={pageOnly ? 'warning' : 'information'}>
         {pageOnly ? pending.onPage : pending.onDevice}
       </Notice>
-      <p>{fill(pending.until, { date: date(language, opening.wave.closesOn, 'weekday') })}</p>
+      <p>{fill(pending.until, { date: date(language, until, 'weekday') })}</p>
     </Frame>
   )
 }

@@ -38,6 +38,11 @@ export class DeviceSaver extends Told<SaveState> implements Saver {
     return !this.#meetsRival()
   }
 
+  /** Nobody else can have newer ones. */
+  settle(): Promise<boolean> {
+    return this.flush()
+  }
+
   keepHere(answers: Answers): void {
     if (this.state().at !== 'conflict') return
     this.set({ at: 'saving' })

@@ -60,6 +60,12 @@ export class DraftSaver extends Told<SaveState> implements Saver {
     return this.#waiting === null
   }
 
+  /** Saved once more, though the server has them: it says whether another device saved since, whose answers a submission would drop. */
+  settle(answers: Answers): Promise<boolean> {
+    if (this.#waiting === null) this.change(answers)
+    return this.flush()
+  }
+
   keepHere(answers: Answers): void {
     const now = this.state()
     if (now.at !== 'conflict') return

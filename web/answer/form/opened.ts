@@ -61,7 +61,7 @@ async function opened(vault: Vault | null, found: Found | null, read: Read): Pro
 }
 
 const waits = ({ record, aside }: Found): boolean =>
-  record.unsentSince !== null || record.ballot !== undefined || aside !== null
+  record.unsentSince !== null || record.pending || record.ballot !== undefined || aside !== null
 
 /** What another tab changes while this one opens is what this one opens: nothing was answered here yet. */
 async function keepOpened(keeper: Keeper): Promise<void> {

@@ -25,8 +25,10 @@ export interface Saver {
   unsaved(): boolean
   /** Takes the answers as they are now. */
   change(answers: Answers): void
-  /** Saves what waits now; true when nothing is left that must reach the server before a submission. */
+  /** Saves what waits now; true when nothing is left that must reach the server. */
   flush(): Promise<boolean>
+  /** Before a submission: true when these answers go on from the newest ones there are, wherever those were given. */
+  settle(answers: Answers): Promise<boolean>
   /** Ends a conflict: saves this page's answers over the others. */
   keepHere(answers: Answers): void
   /** Ends a conflict: goes on from the others. */

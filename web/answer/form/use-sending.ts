@@ -97,7 +97,7 @@ async function submit(sending: Sending): Promise<Outcome> {
   await keeper.keep({ pending: true })
   await keeper.lookAside()
   try {
-    if (!(await saver.flush())) return await unsaved(sending)
+    if (!(await saver.settle(answers))) return await unsaved(sending)
     const { receipt } = await submission({ secret, opening, answers, keeper })
     saver.stop()
     await keeper.forget()
