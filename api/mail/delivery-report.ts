@@ -1,3 +1,14 @@
+import { readOlderReport } from './older-reports.ts'
+import {
+  decodedWords,
+  fromHex,
+  fromXtext,
+  oneSentence,
+  ourId,
+  uncommented,
+  untyped,
+} from './report-fields.ts'
+
 /** What a mail server reports of one recipient (RFC 3464). */
 export type RecipientReport = {
   recipient: string
@@ -9,9 +20,8 @@ export type RecipientReport = {
 /** A delivery report, with the id of our message where it names it. */
 export type DeliveryReport = { messageId: string | null; recipients: RecipientReport[] }
 
-type Entity = { headers: Map<string, string>; type: string; body: string }
+export type Entity = { headers: Map<string, string>; type: string; body: string }
 
-const reasonLength = 500
 const statusTypes = ['message/delivery-status', 'message/global-delivery-status']
 const returnedTypes = [
   'message/rfc822',
@@ -20,12 +30,26 @@ const returnedTypes = [
   'message/global-headers',
 ]
 
-/** Reads a message that came back; null when it holds no delivery report, as an absence note does not. */
+/**
+ * Reads a message that came back, itself or attached to the message of whoever forwards it; null when it holds no delivery
+ * report, as an absence note does not.
+ */
 export function readDeliveryReport(raw: string): DeliveryReport | null {
   const whole = readEntity(raw.replaceAll(/\r\n?/g, '\n').replace(/^(From .*\n|\s)+/, ''))
+  const report = readWhole(whole)
+  const forwarded = report
+    ? undefined
+    : partsOf(whole).find(({ type }) => type === 'message/rfc822')
+  return forwarded ? readWhole(readEntity(forwarded.body)) : report
+}
+
+function readWhole(whole: Entity): DeliveryReport | null {
   const parts = partsOf(whole)
   const status = parts.find(({ type }) => statusTypes.includes(type))
-  if (!status) return null
+  if (!status) {
+    const older = readOlderReport(whole)
+    return older && { ...older, messageId: addressedTo(whole) ?? older.messageId }
+  }
   const recipients = status.body
     .split(/\n\s*\n/)
     .map((group) => readHeaders(group))
@@ -77,33 +101,36 @@ function readHeaders(text: string): Map<string, string> {
 function decoded(body: string, encoding: string): string {
   if (encoding === 'base64') return unixLines(Buffer.from(body, 'base64').toString('utf8'))
   if (encoding !== 'quoted-printable') return body
-  const bytes = body
-    .replaceAll(/=[ \t]*\n/g, '')
-    .replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  const bytes = body.replaceAll(/=[ \t]*\n/g, '').replaceAll(/=([0-9A-F]{2})/gi, fromHex)
   return unixLines(Buffer.from(bytes, 'latin1').toString('utf8'))
 }
 const unixLines = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
 function readRecipient(fields: Map<string, string>): RecipientReport[] {
-  const recipient = untyped(fields.get('original-recipient') ?? fields.get('final-recipient'))
-  const action = (fields.get('action') ?? '').toLowerCase()
+  const original = fromXtext(untyped(fields.get('original-recipient')))
+  const recipient = original || untyped(fields.get('final-recipient'))
+  const status = uncommented(fields.get('status'))
+  const action = uncommented(fields.get('action')).toLowerCase() || (classes[status[0] ?? ''] ?? '')
   if (!recipient || !isAction(action)) return []
-  const reason = untyped(fields.get('diagnostic-code')) || fields.get('status') || action
+  const reason = untyped(fields.get('diagnostic-code')) || status || action
   return [
     {
       recipient: recipient.replaceAll(/^<|>$/g, '').toLowerCase(),
       action,
-      reason: reason.replaceAll(/\s+/g, ' ').slice(0, reasonLength),
+      reason: oneSentence(decodedWords(reason)),
     },
   ]
 }
 
+/** What a status tells (RFC 3463) where the action is missing. */
+const classes: Readonly<Record<string, string>> = {
+  '2': 'delivered',
+  '4': 'delayed',
+  '5': 'failed',
+}
+
 const isAction = (word: string): word is RecipientReport['action'] =>
   ['failed', 'delayed', 'delivered', 'relayed', 'expanded'].includes(word)
-
-/** `rfc822; maya@example.org` without the type before it. */
-const untyped = (value: string | undefined): string =>
-  (value ?? '').replace(/^[\w-]+\s*;\s*/, '').trim()
 
 /** The message an address of our own names: `bounces+<message>@…`. */
 function addressedTo({ headers }: Entity): string | null {
@@ -117,8 +144,7 @@ function addressedTo({ headers }: Entity): string | null {
 
 /** The Message-ID of what was returned, where it is one of ours. */
 function idOf({ body }: Entity): string | null {
-  const id = readHeaders(body.split(/\n\n/)[0] ?? '').get('message-id') ?? ''
-  return /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(id)?.[1]?.toLowerCase() ?? null
+  return ourId(readHeaders(body.split(/\n\n/)[0] ?? '').get('message-id') ?? '')
 }
 
 const withDashes = (id: string): string =>

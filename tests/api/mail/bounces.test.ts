@@ -27,12 +27,36 @@ describe('a delivery report', () => {
       '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
     ],
     ['base64', 'failed', '552 5.2.2 La boîte de réception est pleine'],
+    ['exim', 'failed', '550 5.1.1 unknown user'],
+    [
+      'qmail',
+      'failed',
+      '192.0.2.1 does not like recipient. Remote host said: 550 5.1.1 no such user',
+    ],
+    ['forwarded', 'failed', '552 5.2.2 La boîte est pleine'],
     ['delayed', 'delayed', '450 4.2.0 <maya@example.org>: Recipient address rejected: Greylisted'],
   ])('of %s is read: whom, what, why, and which message', async (name, action, reason) => {
     expect(readDeliveryReport(await sample(name))).toEqual({
       messageId: ours,
       recipients: [{ recipient: 'maya@example.org', action, reason }],
     })
+  })
+
+  test.each([
+    ['an action left out, known by the status', 'rfc822; maya@example.org', 'Status: 5.1.1'],
+    [
+      'a status with a comment',
+      'rfc822;maya@example.org',
+      'Action: FAILED\nStatus: 5.1.1 (unknown)',
+    ],
+    ['an address in xtext', 'rfc822;may+61@example.org', 'Action: failed\nStatus: 5.1.1'],
+  ])('with %s is read', (_, address, rest) => {
+    const fields = `Reporting-MTA: dns; mx\n\nOriginal-Recipient: ${address}\n${rest}\n`
+    const type = 'Content-Type: multipart/report; boundary=b\n\n--b\n'
+    const report = `${type}Content-Type: message/delivery-status\n\n${fields}--b--\n`
+    expect(readDeliveryReport(report)?.recipients).toEqual([
+      { recipient: 'maya@example.org', action: 'failed', reason: '5.1.1' },
+    ])
   })
 
   test('with the line ends of Windows reads the same', async () => {
