@@ -43,14 +43,18 @@ export function compose(
   }
 }
 
-/** Without line breaks, other control characters and braces: a title can neither add a header nor stand in for a link. */
+/** Without line breaks, other control characters, marks of direction and braces: a title can neither add a header nor stand in for a link. */
 export const oneLine = (text: string): string => plain(text).replaceAll(/\s*\n\s*/g, ' ')
+
+/** Marks that turn the direction of all that follows: a name of any script reads rightly without. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g
 
 /** The same for a text of several lines. */
 export const plain = (text: string): string =>
   text
     .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    .replaceAll(turning, '')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
 

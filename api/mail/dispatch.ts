@@ -4,12 +4,13 @@ import { hasStopped } from '../monthly/queries.ts'
 import type { Services } from '../services.ts'
 import { texts } from '../../web/locales/index.ts'
 import { clearAddressFailure, recordAddressFailure } from './address-queries.ts'
-import { type Letter, type Links, render } from './compose.ts'
+import { type Letter, type Links, oneLine, render } from './compose.ts'
 import { linksOf, oneClickLink } from './links.ts'
 import { connections, type Mailer, type Outgoing } from './mailer.ts'
 import type { MessageKind } from './queries.ts'
 import { readRefusal, type Refusal } from './refusal.ts'
 import { remindersStopped } from './reminder-queries.ts'
+import { ofOpenRounds } from './schemas.ts'
 import {
   type Claimed,
   claimMessage,
@@ -91,9 +92,6 @@ async function settle(services: Sender, message: Claimed, run: Run): Promise<Out
   return settleAs(services, message, refusal)
 }
 
-/** Letters whose link opens a questionnaire. */
-const ofOpenRounds: readonly MessageKind[] = ['invitation', 'reminder', 'ballot_missing']
-
 /** A round that closed, a person withdrawn from it, or one who answered or stopped such letters while this one was waiting. */
 async function isMoot({ db, clock, config, keys }: Sender, message: Claimed): Promise<boolean> {
   const { kind, withdrawnAt, closedAt, closesOn, instrument, personId, invitationId } = message
@@ -141,7 +139,7 @@ function outgoing(
   return {
     id,
     to: recipient,
-    name,
+    name: name && oneLine(name),
     from: texts[language].mails.secretariat,
     subject,
     language,

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../bilingual.ts'
 import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
-import type { MessageKind, MessageState, OutboxFilter } from './schemas.ts'
+import { type MessageKind, type MessageState, ofOpenRounds, type OutboxFilter } from './schemas.ts'
 
 export const messagesShown = 100
 
@@ -113,6 +113,17 @@ export async function markHandedOver(
     .where('state', '=', handedOver ? 'held' : 'handed_over')
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+/** Cancels what waits to be handed over and leads to a round's questionnaire: the round has closed. */
+export async function cancelHeld(db: Db, round: string): Promise<void> {
+  await db
+    .updateTable('message')
+    .set({ state: 'cancelled' })
+    .where('wave_id', '=', round)
+    .where('state', '=', 'held')
+    .where('kind', 'in', [...ofOpenRounds])
+    .execute()
 }
 
 /** Queues failed messages again, to their person's present address: one by its id, or all of a person's. Returns those addresses. */

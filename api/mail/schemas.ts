@@ -13,6 +13,9 @@ export const messageKinds = [
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
+/** Letters whose link opens a questionnaire. */
+export const ofOpenRounds: readonly MessageKind[] = ['invitation', 'reminder', 'ballot_missing']
+
 /** Held and handed over without a mail server; the others with one. */
 export const messageStates = [
   'held',

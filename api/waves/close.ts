@@ -12,6 +12,7 @@ import type { CompiledInstrument } from '../instruments/compiled.ts'
 import { type OpenText, openTextKeys } from '../instruments/open-text.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import type { Rule } from '../measurement/disclosure.ts'
+import { cancelHeld } from '../mail/outbox-queries.ts'
 import { problem } from '../problem.ts'
 import { addLaidBy } from '../responses/tally-queries.ts'
 import type { Services } from '../services.ts'
@@ -88,7 +89,7 @@ async function closeWithin(
   const on = closingDay(services, wave.closes_on, at)
   if (counted) await keepLastDay(trx, wave, on, counted, rule)
   else await tellDestroyed(services, trx, { id, title: wave.title as Bilingual, closedOn: on })
-  await markClosed(trx, id, { at, on })
+  await endRound(trx, id, { at, on })
   await putOnRecord(services, trx, wave.instrument_code, at)
   await recordAudit(trx, {
     at,
@@ -98,6 +99,12 @@ async function closeWithin(
     details: { released: !release.withheld },
   })
   return { id, state: 'closed', released: !release.withheld, domains: release.domains }
+}
+
+/** The round is over: its links open nothing any more, so letters with one are not to be handed over. */
+async function endRound(trx: Db, id: string, closed: { at: Date; on: string }): Promise<void> {
+  await markClosed(trx, id, closed)
+  await cancelHeld(trx, id)
 }
 
 /** What leaves a round whose answers were destroyed unopened. */

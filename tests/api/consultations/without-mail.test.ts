@@ -34,6 +34,20 @@ test('a round opened by hand reminds on the days that fall within it', async () 
   ])
 })
 
+test('what was not handed over before the round closed is no longer to be handed over', async () => {
+  await seatMembers(arpent.db, fourteenSeats)
+  arpent.setTime('2026-11-25T15:00:00Z')
+  const ariane = await arpent.as(cast.ariane)
+  const { id } = (await ariane.post('/api/waves', { ...round, closesOn: '2026-12-04' })).body
+  const odile = await arpent.as(cast.odile)
+  const read = async () => (await odile.get(`/api/outbox?round=${id}`)).body
+  const [first] = (await read()).messages
+  await odile.put(`/api/outbox/${first.id}/handed-over`, { handedOver: true })
+  expect((await read()).counts).toEqual({ held: 13, handed_over: 1 })
+  expect((await ariane.post(`/api/waves/${id}/close`)).status).toBe(200)
+  expect((await read()).counts).toEqual({ cancelled: 13, handed_over: 1 })
+})
+
 test('an anonymous consultation is refused where no mail server is set, and its preview says so', async () => {
   const ariane = await arpent.as(cast.ariane)
   const anonymous = { ...pulse, mode: 'anonymous' }

@@ -145,6 +145,18 @@ describe('what a person or a title brings along', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(78)
   })
 
+  test('a name with line breaks, a second address or signs that turn the writing adds no header and no reader', async () => {
+    const name = 'Eve\r\nBcc: thief@example.org\r\n\r\nBody, <thief@example.org>; \u202Eelpmas'
+    await arpent.db.updateTable('person').set({ name }).where('email', '=', cast.maya).execute()
+    expect(await launch()).toBe(14)
+    const mail = mailTo(cast.maya)
+    expect(mail.headers.has('bcc')).toBe(false)
+    expect((mail.to as AddressObject).value.map(({ address }) => address)).toEqual([cast.maya])
+    expect(server.received.map(({ envelope }) => envelope.to)).not.toContain('thief@example.org')
+    expect(mail.text).toContain('Hello Eve Bcc: thief@example.org Body, <thief@example.org>;')
+    expect(`${mail.text}${mail.subject}`).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  })
+
   test('names with quotes and commas, a domain beyond ASCII, an address beyond ASCII', async () => {
     const people = [
       [cast.maya, 'Maya "May, the" Sample <x@example.org>', 'maya@exemple.québec'],

@@ -48,9 +48,12 @@ export const problems = {
   'wave.closed': 'This survey round is closed.',
   'wave.open': 'This survey round is still open: its answers are shown to nobody until it closes.',
   'wave.nobody': 'Nobody matches that choice of people. Add a council, a role or a group.',
-  'wave.ends_before_start': 'The closing date must be after today.',
-  'wave.too_few': 'Too few people are invited to protect their answers.',
-  'wave.overlaps': 'A round of the same survey is already open for some of these people.',
+  'wave.ends_before_start':
+    'The last day of a round can’t be before today. Choose today or a later day.',
+  'wave.too_few':
+    'Too few people would be invited to protect their answers ({invited}). At least {threshold} are needed, of at least {units} jurisdictions: ask more people.',
+  'wave.overlaps':
+    'A round of the same survey is already open for some of these people. Wait until it closes, or ask others.',
   'follow_up.figure_unknown':
     '“{indicator}” has no figure in this round’s release: it can’t be quoted.',
   'late.not_taken':

@@ -50,9 +50,12 @@ export const problems: Texts['problems'] = {
   'wave.open':
     'Ce cycle de sondage est encore ouvert : ses réponses ne sont montrées à personne avant sa fermeture.',
   'wave.nobody': 'Ce choix ne correspond à personne. Ajoutez un conseil, un rôle ou un groupe.',
-  'wave.ends_before_start': 'La date de fermeture doit venir après aujourd’hui.',
-  'wave.too_few': 'Trop peu de personnes sont invitées pour protéger leurs réponses.',
-  'wave.overlaps': 'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes.',
+  'wave.ends_before_start':
+    'Le dernier jour d’un cycle ne peut pas être passé. Choisissez aujourd’hui ou un jour ultérieur.',
+  'wave.too_few':
+    'Trop peu de personnes seraient invitées pour protéger leurs réponses ({invited}). Il en faut au moins {threshold}, d’au moins {units} administrations : invitez-en davantage.',
+  'wave.overlaps':
+    'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes. Attendez sa fermeture, ou invitez d’autres personnes.',
   'follow_up.figure_unknown':
     '« {indicator} » n’a pas de chiffre dans la publication de ce cycle : on ne peut pas le citer.',
   'late.not_taken':
