@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const shared = { root: join(import.meta.dirname, '..'), testTimeout: 30_000, hookTimeout: 90_000 }
+/** Patience for a busy machine of half the speed: no test tells by its time. */
+const shared = { root: join(import.meta.dirname, '..'), testTimeout: 120_000, hookTimeout: 180_000 }
 const onDatabase = ['tests/api/**/*.test.ts', 'tests/migrations/**/*.test.ts']
 
 /** Every test that needs no browser. With TEST_DATABASE_URL those on a database run on that server instead of the embedded engine. */
