@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { YouSaidWeDid } from '../components/YouSaidWeDid.tsx'
 import { useLanguage, useWords } from '../lib/language.tsx'
 import { deadLinks as en } from '../locales/en/dead-links.ts'
@@ -7,12 +8,14 @@ import { fill } from '../locales/say.ts'
 import { CodeEntry } from './CodeEntry.tsx'
 import { Frame } from './Frame.tsx'
 import { Heading } from './Heading.tsx'
-import { Unsubmitted } from './Unsubmitted.tsx'
-import type { Dead, End } from './use-opening.ts'
+import { readOpening } from './requests.ts'
+import { StillHere } from './StillHere.tsx'
+import { type Dead, deadBy, type End } from './use-opening.ts'
 
 /** A link that opens nothing: which, why, and what to do. */
-export function DeadLink({ dead, secret }: { dead: Dead; secret: string | null }) {
-  const { word, closedOn, end, wave, unsubmitted } = dead
+export function DeadLink({ dead: found, secret }: { dead: Dead; secret: string | null }) {
+  const dead = useWhole(found, secret)
+  const { word, closedOn, end, wave, kept } = dead
   const { language } = useLanguage()
   const all = useWords({ en, fr })
   const words = all[word]
@@ -24,8 +27,11 @@ export function DeadLink({ dead, secret }: { dead: Dead; secret: string | null }
       windowTitle={words.title}
     >
       <Heading>{words.title}</Heading>
-      <p className="lead">{fill(words.text, on)}</p>
-      {unsubmitted && <Unsubmitted kept={unsubmitted} secret={secret} />}
+      <p className="lead">
+        {fill(end?.destroyed ? all.ended.over : words.text, on)}{' '}
+        {end?.received && all.ended.received[end.received]}
+      </p>
+      {kept && <StillHere {...{ dead, kept, secret }} />}
       {end && <Outcome end={end} />}
       {(word === 'unknown' || word === 'missing') && <CodeEntry />}
       {'help' in words && !end?.nextOpensOn && <p>{words.help}</p>}
@@ -36,6 +42,22 @@ export function DeadLink({ dead, secret }: { dead: Dead; secret: string | null }
       )}
     </Frame>
   )
+}
+
+/** A refusal that met the very close says no more than that; the link, asked again, says what came of it. */
+function useWhole(found: Dead, secret: string | null): Dead {
+  const [dead, setDead] = useState(found)
+  useEffect(() => {
+    setDead(found)
+    if (found.word !== 'closed' || found.end || !secret) return
+    let current = true
+    readOpening(secret).catch((error: unknown) => {
+      const whole = deadBy(error)
+      if (current && whole) setDead({ ...found, ...whole })
+    })
+    return () => void (current = false)
+  }, [found, secret])
+  return dead
 }
 
 /** What came of the closed round, and when the next one opens. */

@@ -34,6 +34,10 @@ export const signBallot = (secret: string, blinded: string) =>
 export const sendWithBallot = (body: object) =>
   request<{ receipt: string }>('POST', '/api/ballots', {}, body)
 
+/** The receipts of all answers that were counted in a closed anonymous round; whoever asks says nothing of who they are. */
+export const readReceipts = (wave: string) =>
+  request<{ receipts: string[] }>('GET', `/api/ballots/${wave}/receipts`, {})
+
 /** Whether an error says that the server wasn't reached: no answer, or a proxy's word for it. */
 export const unreached = (error: unknown): boolean =>
   error instanceof Problem &&

@@ -13,10 +13,10 @@ export type Dead = {
   closedOn?: string
   end?: End
   wave?: string
-  /** What this device keeps of answers that were never submitted, where no more are taken. */
-  unsubmitted?: KeptAnswers
+  /** What this device still keeps of answers, where no more are taken. */
+  kept?: KeptAnswers
 }
-export type KeptAnswers = Pick<KeptRecord, 'definition' | 'answers'>
+export type KeptAnswers = Pick<KeptRecord, 'definition' | 'answers' | 'ballot'>
 /** What came of a closed round. */
 export type End = {
   destroyed: boolean
@@ -24,6 +24,8 @@ export type End = {
   withheld: boolean
   followUp: Opening['followUp']
   nextOpensOn: string | null
+  /** What the server has of this link's answers; null in an anonymous round, where it can't know. */
+  received: 'counted' | 'waiting' | 'nothing' | null
 }
 /** Nobody could say what the link opens. */
 export type Unreached = { at: 'unreached'; word: 'offline' | 'failed'; again: () => void }
@@ -70,10 +72,10 @@ async function load(secret: string, again: () => void): Promise<Loaded> {
 /** Whether the round, or the invitation, takes no answers any more. */
 export const takesNoMore = ({ word }: Dead): boolean => word === 'closed' || word === 'withdrawn'
 
-/** The dead link with the answers that were never submitted, where there are any. */
+/** The dead link with the answers that are still here, where there are any. */
 export function withKept(dead: Dead, kept: KeptAnswers | null): Dead {
   if (!kept || Object.keys(kept.answers).length === 0) return dead
-  return { ...dead, unsubmitted: { definition: kept.definition, answers: kept.answers } }
+  return { ...dead, kept }
 }
 
 /** What this device keeps of the link; its code comes only now, since the first screen must be light. */

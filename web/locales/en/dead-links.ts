@@ -21,6 +21,13 @@ export const deadLinks = {
     help: 'The next round will come with a link of its own.',
   },
   ended: {
+    over: 'It closed on {date}. No more answers can be added.',
+    received: {
+      counted: 'Those submitted with your link are among them.',
+      waiting:
+        'Late answers submitted with your link are in, and wait: they count once enough of a group are there, and are otherwise destroyed unread.',
+      nothing: 'No answers submitted with your link are counted.',
+    },
     released: 'Its results are released: figures for groups of several people, never one person’s.',
     withheld:
       'Too few people answered to publish anything without giving them away: nothing is published.',
@@ -28,11 +35,22 @@ export const deadLinks = {
       'Too few people answered. The answers were destroyed unopened, and nothing is published.',
     next: 'The next round opens on {date}; its invitation comes with a link of its own.',
   },
-  unsubmitted: {
-    text: 'This device holds answers of yours that were not submitted. They are not counted. You can still read them here, and copy them.',
+  /** Answers that a device still holds, and what is known of them. */
+  kept: {
+    nothing:
+      'This device holds answers of yours. They are not counted. You can still read them here, and copy them.',
+    published: 'Your answers are counted: their receipt, {receipt}, is among those published.',
+    changes:
+      'This device still holds answers of yours. What you changed in them after submitting is not counted. You can read them here, and copy them.',
+    unpublished:
+      'This device holds answers of yours. It isn’t known here whether they are counted: they are if their receipt, {receipt}, is among those published for this round. Look for it there, or open your link again later.',
+    unasked:
+      'This device holds answers of yours. Whether they are counted could not be asked: open your link again later, with a connection, and this page says it.',
     show: 'What I had answered',
     erase: 'Erase them from this device',
     eraseAsk: 'Erase these answers? They are kept nowhere else.',
+    eraseCopy:
+      'Erase these answers from this device? What was submitted stays as it was submitted.',
     erased: 'They are erased from this device.',
   },
   code: {

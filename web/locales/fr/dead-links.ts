@@ -22,6 +22,13 @@ export const deadLinks: Texts['deadLinks'] = {
     help: 'Le prochain cycle viendra avec un lien à lui.',
   },
   ended: {
+    over: 'Il a été fermé le {date}. Aucune autre réponse ne peut s’ajouter.',
+    received: {
+      counted: 'Celles envoyées par votre lien en font partie.',
+      waiting:
+        'Des réponses tardives envoyées par votre lien sont reçues et attendent : elles compteront dès qu’il y en aura assez dans un groupe; sinon, elles seront détruites sans être lues.',
+      nothing: 'Aucune réponse envoyée par votre lien n’est comptée.',
+    },
     released:
       'Ses résultats sont publiés : des chiffres pour des groupes de plusieurs personnes, jamais ceux d’une seule.',
     withheld:
@@ -30,11 +37,22 @@ export const deadLinks: Texts['deadLinks'] = {
       'Trop peu de personnes ont répondu. Les réponses ont été détruites sans être ouvertes, et rien n’est publié.',
     next: 'Le prochain cycle ouvre le {date}; son invitation viendra avec un lien à lui.',
   },
-  unsubmitted: {
-    text: 'Cet appareil garde des réponses de vous qui n’ont pas été envoyées. Elles ne sont pas comptées. Vous pouvez encore les lire ici et les copier.',
+  kept: {
+    nothing:
+      'Cet appareil garde des réponses de vous. Elles ne sont pas comptées. Vous pouvez encore les lire ici et les copier.',
+    published:
+      'Vos réponses sont comptées : leur reçu, {receipt}, est parmi ceux qui sont publiés.',
+    changes:
+      'Cet appareil garde encore des réponses de vous. Ce que vous y avez modifié après l’envoi n’est pas compté. Vous pouvez les lire ici et les copier.',
+    unpublished:
+      'Cet appareil garde des réponses de vous. On ne sait pas ici si elles sont comptées : elles le sont si leur reçu, {receipt}, est parmi ceux publiés pour ce cycle. Cherchez-le là, ou ouvrez de nouveau votre lien plus tard.',
+    unasked:
+      'Cet appareil garde des réponses de vous. Le serveur n’a pas pu dire si elles sont comptées : ouvrez de nouveau votre lien plus tard, avec une connexion, et cette page le dira.',
     show: 'Ce que j’avais répondu',
     erase: 'Les effacer de cet appareil',
     eraseAsk: 'Effacer ces réponses? Elles ne sont gardées nulle part ailleurs.',
+    eraseCopy:
+      'Effacer ces réponses de cet appareil? Ce qui a été envoyé reste tel qu’il a été envoyé.',
     erased: 'Elles sont effacées de cet appareil.',
   },
   code: {
