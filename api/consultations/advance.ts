@@ -8,7 +8,7 @@ import { launchWave, writeInvitations } from '../waves/launch.ts'
 import { findOpenWaveOf, hasWave, periodsHeld } from '../waves/period-queries.ts'
 import { sendDueReminders } from '../waves/reminders.ts'
 import type { Period } from './calendar.ts'
-import { duePeriod, periodsPassed, roundOf, tooLate } from './periods.ts'
+import { duePeriod, lateOpening, periodsPassed, roundOf, tooLate } from './periods.ts'
 import { miss, proposeRound, settleProposals } from './proposals.ts'
 import {
   type Consultation,
@@ -51,7 +51,8 @@ async function openDue(services: Services, id: string): Promise<void> {
           period: period.period,
           reason: before?.reason ?? null,
         })
-      else await open({ ...services, db: trx }, trx, consultation, period)
+      else if (lateOpening(consultation, today, now, services.config.timeZone) <= now)
+        await open({ ...services, db: trx }, trx, consultation, period)
     })
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -1,3 +1,4 @@
+import { plainDate } from '../clock.ts'
 import { failingAddresses } from '../mail/address-queries.ts'
 import { remindersStopped } from '../mail/reminder-queries.ts'
 import { currentVersion } from '../instruments/queries.ts'
@@ -16,6 +17,7 @@ import { findWaveToRemind, listReminders } from '../waves/reminder-queries.ts'
 import { timed } from '../waves/reminders.ts'
 import type { Audience } from '../waves/schemas.ts'
 import { overlapsItself, type Period } from './calendar.ts'
+import { lateRound } from './due.ts'
 import { comingPeriods, firstDay, openingOf, roundOf } from './periods.ts'
 import { type Consultation, findConsultation, listDecisions } from './queries.ts'
 import type { NewConsultation } from './schemas.ts'
@@ -40,12 +42,14 @@ export async function mailsOf(services: Services, id: string) {
   if (!consultation) throw problem('consultation.unknown')
   const open = await findOpenWaveOf(db, id)
   const skipped = (await listDecisions(db, id)).map(({ period }) => period)
+  const late = await lateRound(services, db, consultation)
   const next = comingPeriods(consultation, clock.now(), config.timeZone).find(
     ({ period }) => !skipped.includes(period),
   )
+  const period = consultation.endedAt ? undefined : (late?.period ?? next)
   return {
     now: open ? await mailsOfOpen(services, open.id) : null,
-    next: next && !consultation.endedAt ? await mailsOfNext(services, consultation, next) : null,
+    next: period ? await mailsOfNext(services, consultation, period, late?.opening) : null,
   }
 }
 
@@ -80,32 +84,36 @@ async function mailsOfOpen(services: Services, waveId: string) {
   }
 }
 
-/** What the round of a coming period sends, with the people as their roles stand on its opening day. */
-async function mailsOfNext(services: Services, consultation: Consultation, period: Period) {
+/** What the round of a coming period sends, with the people as their roles stand on the day it opens, which may be late. */
+async function mailsOfNext(
+  services: Services,
+  consultation: Consultation,
+  period: Period,
+  late?: Date,
+) {
   const { db, config } = services
-  const opening = openingOf(consultation, period, config.timeZone)
+  const opening = late ?? openingOf(consultation, period, config.timeZone)
+  const opensOn = plainDate(opening, config.timeZone)
+  const at = { ...services, clock: { now: () => opening } }
   const round = roundOf(consultation, period)
-  const { holders, failing, stopped } = await addresseesOf(services, consultation, period)
+  const { holders, failing, stopped } = await addresseesOf(services, consultation, opensOn)
   const people = holders.filter(isPlaced)
   const refusal = await refusalOf(services, consultation, period, opening)
   const version = await currentVersion(db, round.instrument)
   const unfit = refusal?.code.startsWith('instrument.')
   const wave = version && { ...round, version: version.version, invited: people.length }
   const head = wave && !unfit ? await letterheadOf(services, db, wave) : null
-  const days = reminderDays(period.opensOn, period.closesOn, consultation.reminders)
+  const days = reminderDays(opensOn, period.closesOn, consultation.reminders)
   const reminded = people.filter(({ personId }) => !stopped.has(personId))
   const holding = await holdingOn(db, consultation.audience, days)
   return {
     ...period,
+    opensOn,
     title: round.title,
     form: round.form,
     minutes: head?.minutes ?? null,
     refusal,
-    burden: await burdenWith(
-      { ...services, clock: { now: () => opening } },
-      people,
-      head?.minutes ?? 0,
-    ),
+    burden: await burdenWith(at, people, head?.minutes ?? 0),
     people: people.map((person) => shown(person, failing)),
     leftOut: leftOutOf(holders, stopped),
     mails: head
@@ -155,7 +163,7 @@ const shown = (
 async function addresseesOf(
   { db }: Services,
   { audience, instrument }: Consultation,
-  { opensOn }: Period,
+  opensOn: string,
 ) {
   const [top] = await listCouncils(db)
   const holders: Holder[] = await resolveHolders(db, audience, opensOn, top?.code ?? '')

@@ -7,6 +7,8 @@ import type { Services } from '../services.ts'
 import { presentWave } from '../waves/present.ts'
 import { findOpenWaveOf } from '../waves/period-queries.ts'
 import { listWavesOf } from '../waves/queries.ts'
+import type { Period } from './calendar.ts'
+import { lateRound } from './due.ts'
 import { comingPeriods, duePeriod, formOf, openingOf } from './periods.ts'
 import { mayProposeAgain } from './proposals.ts'
 import {
@@ -33,7 +35,7 @@ export async function showConsultation(services: Services, id: string) {
   const proposals = await lastProposals(db, id)
   const coming = consultation.endedAt
     ? []
-    : calendarOf(services, consultation, decisions, proposals)
+    : await calendarOf(services, consultation, decisions, proposals)
   const rounds = await listWavesOf(db, id)
   const told = new Set([...coming, ...rounds].map(({ period }) => period))
   return {
@@ -47,21 +49,28 @@ export async function showConsultation(services: Services, id: string) {
 }
 
 /** The periods of the year to come, with those that are left out or wait for what stands in their way. */
-function calendarOf(
-  { clock, config }: Services,
+async function calendarOf(
+  services: Services,
   consultation: Consultation,
   decisions: readonly Decision[],
   proposals: ReadonlyMap<string, PeriodProposal>,
 ) {
+  const { clock, config, db } = services
   const now = clock.now()
   const zone = config.timeZone
   const stateOf = new Map(decisions.map((decision) => [decision.period, decision]))
   const due = duePeriod(consultation, now, zone)
   const today = plainDate(now, zone)
-  const waiting = due && waits(stateOf.get(due.period), proposals.get(due.period)) ? [due] : []
+  const late = await lateRound(services, db, consultation)
+  const waits = late || waitsOn(due && stateOf.get(due.period), due && proposals.get(due.period))
+  const waiting = due && waits ? [due] : []
+  const openingAt = (period: Period): Date =>
+    period === due && late ? late.opening : openingOf(consultation, period, zone)
   return [...waiting, ...comingPeriods(consultation, now, zone)].map((period) => ({
     ...period,
-    opensAt: openingOf(consultation, period, zone),
+    opensAt: openingAt(period),
+    /** The day of `opensAt`, which is later than `opensOn` for a round that opens late. */
+    comesOn: plainDate(openingAt(period), zone),
     form: formOf(consultation, period),
     ...saidOf(stateOf.get(period.period), proposals),
     again:
@@ -70,7 +79,10 @@ function calendarOf(
 }
 
 /** Whether a round whose opening has come still waits: for what stands in its way to be mended, or for a co-chair. */
-const waits = (decision: Decision | undefined, proposal: PeriodProposal | undefined): boolean =>
+const waitsOn = (
+  decision: Decision | null | undefined,
+  proposal: PeriodProposal | null | undefined,
+): boolean =>
   decision?.state === 'refused' ||
   (decision?.state === 'proposed' && proposal?.state !== 'approved')
 
@@ -112,7 +124,7 @@ async function withState(services: Services, db: Db, consultation: Consultation)
   const { pausedAt, endedAt, ...rule } = consultation
   const decisions = endedAt ? [] : await listDecisions(db, consultation.id)
   const proposals = await lastProposals(db, consultation.id)
-  const calendar = endedAt ? [] : calendarOf(services, consultation, decisions, proposals)
+  const calendar = endedAt ? [] : await calendarOf(services, consultation, decisions, proposals)
   const version = await currentVersion(db, consultation.instrument)
   return {
     ...rule,

@@ -7,11 +7,17 @@ import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { moveClosing } from './period-queries.ts'
 import { lockWave } from './queries.ts'
-import { dropRemindersBeforeEnd, insertReminders, listReminders } from './reminder-queries.ts'
+import { isWithin } from './reminder-days.ts'
+import {
+  dropRemindersBeforeEnd,
+  insertReminders,
+  listReminders,
+  planMissed,
+} from './reminder-queries.ts'
 import { timed } from './reminders.ts'
 
 /**
- * Keeps an open wave open until a later last day; reminders before the end move with it.
+ * Keeps an open wave open until a later last day, with its reminders.
  * @throws Problem wave.unknown, wave.closed, wave.extension_earlier, wave.extension_anonymous
  */
 export async function extendWave(
@@ -31,7 +37,7 @@ export async function extendWave(
     if (closesOn <= wave.closes_on)
       throw problem('wave.extension_earlier', { closesOn: wave.closes_on })
     await moveClosing(trx, id, closesOn)
-    await moveReminders(services, trx, id, { from: wave.closes_on, to: closesOn })
+    await moveReminders(services, trx, wave, { from: wave.closes_on, to: closesOn })
     await recordAudit(trx, {
       at,
       personId: actor?.personId ?? null,
@@ -42,20 +48,26 @@ export async function extendWave(
   })
 }
 
+/** Those before the end come as many days before the new one; those of the rule that only now fall within the round come too. */
 async function moveReminders(
   { config, clock }: Services,
   trx: Db,
-  id: string,
+  { id, opened_at }: { id: string; opened_at: Date },
   { from, to }: { from: string; to: string },
 ): Promise<void> {
+  const now = clock.now()
   const beforeEnd = (await listReminders(trx, id)).filter((reminder) => reminder.beforeEnd)
   await dropRemindersBeforeEnd(trx, id)
   const moved = beforeEnd.flatMap(({ day, hour }) =>
     timed([{ day: shiftDay(to, -daysBetween(day, from)), beforeEnd: true }], hour, config.timeZone),
   )
-  await insertReminders(
+  await insertReminders(trx, id, moved, now)
+  const opensOn = plainDate(opened_at, config.timeZone)
+  const within = (await listReminders(trx, id)).filter(isWithin({ opensOn, closesOn: to }))
+  const coming = within.filter(({ at }) => at > now)
+  await planMissed(
     trx,
     id,
-    moved.filter(({ at }) => at > clock.now()),
+    coming.map(({ day }) => day),
   )
 }

@@ -96,6 +96,7 @@ export async function lockWave(db: Db, id: string) {
       'mode',
       'title',
       'domains',
+      'opened_at',
       'closes_on',
       'closed_on',
       'instrument_code',

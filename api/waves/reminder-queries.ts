@@ -2,25 +2,44 @@ import type { Db } from '../database/connect.ts'
 
 export type PlannedReminder = { day: string; hour: number; at: Date; beforeEnd: boolean }
 
-/** Plans reminders; a day that has one keeps it. */
+/** Puts reminders down as missed at that moment: the rule has them, and the round does not reach them. A day has one. */
 export async function insertReminders(
   db: Db,
   waveId: string,
   reminders: readonly PlannedReminder[],
+  at: Date,
 ): Promise<void> {
   if (reminders.length === 0) return
   await db
     .insertInto('wave_reminder')
     .values(
-      reminders.map(({ day, hour, at, beforeEnd }) => ({
+      reminders.map((reminder) => ({
         wave_id: waveId,
-        due_on: day,
-        hour,
-        due_at: at,
-        before_end: beforeEnd,
+        due_on: reminder.day,
+        hour: reminder.hour,
+        due_at: reminder.at,
+        before_end: reminder.beforeEnd,
+        state: 'missed',
+        done_at: at,
       })),
     )
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['wave_id', 'due_on'])
+        .doUpdateSet(({ ref }) => ({ before_end: ref('excluded.before_end') })),
+    )
+    .execute()
+}
+
+/** Plans what was missed of those days. */
+export async function planMissed(db: Db, waveId: string, days: readonly string[]): Promise<void> {
+  if (days.length === 0) return
+  await db
+    .updateTable('wave_reminder')
+    .set({ state: 'planned', done_at: null })
+    .where('wave_id', '=', waveId)
+    .where('due_on', 'in', days)
+    .where('state', '=', 'missed')
     .execute()
 }
 
@@ -36,13 +55,18 @@ export async function listReminders(db: Db, waveId: string) {
   return rows.map((row) => ({ ...row, state: row.state as 'planned' | 'sent' | 'missed' }))
 }
 
-/** Takes back the reminders before the end that were not sent yet. */
+/** Takes back the reminders before the end; what was sent stays, and is before the end no more. */
 export async function dropRemindersBeforeEnd(db: Db, waveId: string): Promise<void> {
   await db
     .deleteFrom('wave_reminder')
     .where('wave_id', '=', waveId)
-    .where('state', '=', 'planned')
+    .where('state', '!=', 'sent')
     .where('before_end', '=', true)
+    .execute()
+  await db
+    .updateTable('wave_reminder')
+    .set({ before_end: false })
+    .where('wave_id', '=', waveId)
     .execute()
 }
 

@@ -9,13 +9,14 @@ import type { Services } from '../services.ts'
 import { momentOf } from '../wall-clock.ts'
 import { type Letterhead, letterheadOf } from './letterhead.ts'
 import { lockWave } from './queries.ts'
-import { type Reminder, reminderDays, wordOf } from './reminder-days.ts'
+import { daysOfRule, isWithin, type Reminder, wordOf } from './reminder-days.ts'
 import {
   findWaveToRemind,
   insertReminders,
   listReminders,
   markReminders,
   type PlannedReminder,
+  planMissed,
   wavesToRemind,
 } from './reminder-queries.ts'
 import { type Reminded, whomToRemind } from './reminder-people.ts'
@@ -23,18 +24,26 @@ import type { NewWave } from './schemas.ts'
 
 const day = 86_400_000
 
-/** Plans the reminders of a wave that opens now. */
+/** Plans the reminders of a wave that opens now; those outside of its days are put down for when it is extended. */
 export async function planReminders(
   { config }: Pick<Services, 'config'>,
   trx: Db,
-  wave: Pick<NewWave, 'closesOn' | 'reminders'> & { id: string; openedAt: Date },
+  { id, openedAt, closesOn, reminders }: Opening,
 ): Promise<void> {
-  if (!wave.reminders) return
-  const { hour, ...rule } = wave.reminders
-  const opensOn = plainDate(wave.openedAt, config.timeZone)
-  const days = reminderDays(opensOn, wave.closesOn, rule)
-  await insertReminders(trx, wave.id, timed(days, hour, config.timeZone))
+  if (!reminders) return
+  const { hour, ...rule } = reminders
+  const opensOn = plainDate(openedAt, config.timeZone)
+  const days = daysOfRule(opensOn, closesOn, rule)
+  await insertReminders(trx, id, timed(days, hour, config.timeZone), openedAt)
+  const within = days.filter(isWithin({ opensOn, closesOn }))
+  await planMissed(
+    trx,
+    id,
+    within.map((reminder) => reminder.day),
+  )
 }
+
+type Opening = Pick<NewWave, 'closesOn' | 'reminders'> & { id: string; openedAt: Date }
 
 /** Reminders with the moment they leave. */
 export const timed = (

@@ -74,6 +74,36 @@ test('a reminder is the first one where those before it were missed', async () =
   ])
 })
 
+test('back at night after its opening was missed, a round is foretold for that day’s hour with what it sends from there, and keeps it', async () => {
+  const id = await start()
+  arpent.setTime('2027-01-05T07:00:00Z')
+  const { coming, next: said } = (await ariane.get(`/api/consultations/${id}`)).body
+  expect(coming[0]).toMatchObject({
+    period: '2027-01',
+    state: 'planned',
+    opensAt: '2027-01-05T14:00:00.000Z',
+    closesOn: '2027-01-24',
+  })
+  expect(said.period).toBe('2027-01')
+  const { next } = await foretold(id)
+  expect(next.mails.map(({ at }) => at)).toEqual([
+    '2027-01-05T14:00:00.000Z',
+    '2027-01-08T14:00:00.000Z',
+    '2027-01-15T14:00:00.000Z',
+    '2027-01-22T14:00:00.000Z',
+  ])
+  expect(await lookAt(arpent, '2027-01-05T07:00:00Z')).toEqual([])
+  expect(await lookAt(arpent, '2027-01-05T13:59:00Z')).toEqual([])
+  for (const [index, { at }] of next.mails.entries())
+    expect(readers(await lookAt(arpent, at))).toEqual(addressesOf(next)[index])
+  expect(await lookAt(arpent, '2027-01-23T14:00:00Z')).toEqual([])
+})
+
+test('back in the afternoon, it opens at once', async () => {
+  await start()
+  expect(await lookAt(arpent, '2027-01-05T20:00:00Z')).toHaveLength(14)
+})
+
 test('the letters of an anonymous round to come say how many it would invite, and a minute is one', async () => {
   const anonymous = { ...pulse, mode: 'anonymous' }
   const { body } = await ariane.post('/api/previews/consultation', anonymous)

@@ -158,9 +158,14 @@ describe('by hand', () => {
     expect((await show(id)).coming[0]).toMatchObject({
       period: '2027-04',
       state: 'refused',
+      opensAt: '2027-04-08T13:00:00.000Z',
       refusal: { code: 'consultation.round_open', params: { closesOn: '2027-04-07' } },
     })
-    expect(await lookAt(arpent, '2027-04-08T04:00:00Z')).toHaveLength(14)
+    // The one closes at midnight; nobody gets the other's invitation before nine.
+    expect(await lookAt(arpent, '2027-04-08T04:00:00Z')).toEqual([])
+    expect((await show(id)).rounds).toMatchObject([{ state: 'closed' }])
+    expect(await lookAt(arpent, '2027-04-08T12:59:59Z')).toEqual([])
+    expect(await lookAt(arpent, '2027-04-08T13:00:00Z')).toHaveLength(14)
     expect((await show(id)).open.closesOn).toBe('2027-04-25')
   })
 

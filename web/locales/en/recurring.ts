@@ -85,7 +85,8 @@ export const recurring = {
     'End this consultation? No round opens any more, and this can’t be taken back. A round that is open runs to its last day.',
   extend: 'Keep open longer',
   extendTo: 'New last day',
-  extendHint: 'Today it is open until {date}. Reminders before the last day move with it.',
+  extendHint:
+    'Today it is open until {date}. Reminders before the last day move with it, and those that only then fall within the round are sent too.',
   extendSave: 'Move the last day',
   extendError: 'Choose a day after {date}.',
   mail: {

@@ -99,7 +99,7 @@ export const recurring: Texts['recurring'] = {
   extend: 'Prolonger',
   extendTo: 'Nouveau dernier jour',
   extendHint:
-    'Le cycle est ouvert jusqu’au {date}. Les rappels d’avant le dernier jour se déplacent avec lui.',
+    'Le cycle est ouvert jusqu’au {date}. Les rappels d’avant le dernier jour se déplacent avec lui, et ceux que seule la prolongation fait tomber dans le cycle sont envoyés aussi.',
   extendSave: 'Reporter le dernier jour',
   extendError: 'Choisissez un jour après le {date}.',
   mail: {

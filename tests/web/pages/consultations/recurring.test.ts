@@ -88,7 +88,8 @@ describe('a rule in words', () => {
     )
   })
   it('what comes next', () => {
-    const next = { opensOn: '2027-01-04', closesOn: '2027-01-24', state: 'planned' }
+    const planned = { opensOn: '2027-01-04', closesOn: '2027-01-24', state: 'planned' }
+    const next = { ...planned, comesOn: '2027-01-04' }
     const going = { state: 'going', open: null, next } as Parameters<typeof nextText>[2]
     const words = (language: 'en' | 'fr') => texts[language].recurring.next
     expect(nextText('en', words('en'), going)).toBe(
@@ -98,5 +99,11 @@ describe('a rule in words', () => {
       'Ouvre le lundi 4 janvier 2027, ferme le 24 janvier 2027',
     )
     expect(nextText('fr', words('fr'), { ...going, state: 'paused' })).toBe(words('fr').paused)
+    // A round held up by the one before it.
+    const late = { ...next, comesOn: '2027-01-07', state: 'refused' }
+    const open = { id: '', closesOn: '2027-01-06' }
+    expect(nextText('en', words('en'), { ...going, open, next: late } as typeof going)).toBe(
+      'Open until 6 January 2027; the next opens Thursday, 7 January 2027',
+    )
   })
 })

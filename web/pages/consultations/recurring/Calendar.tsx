@@ -100,7 +100,8 @@ function columnsOf(
       key: 'opens',
       heading: calendarColumns.opens,
       names: true,
-      cell: ({ opensOn }) => date(language, opensOn, 'weekday'),
+      cell: ({ state, opensOn, comesOn }) =>
+        date(language, state === 'planned' ? comesOn : opensOn, 'weekday'),
     },
     {
       key: 'closes',

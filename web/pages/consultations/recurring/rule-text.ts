@@ -85,7 +85,7 @@ export function nextText(
   if (open) {
     const closes = date(language, open.closesOn)
     if (state !== 'going' || !next) return fill(words.open, { closes })
-    return fill(words.openThen, { closes, opens: date(language, next.opensOn, 'weekday') })
+    return fill(words.openThen, { closes, opens: date(language, next.comesOn, 'weekday') })
   }
   if (state !== 'going') return words[state]
   if (!next) return words.ended
@@ -95,7 +95,7 @@ export function nextText(
   if (next.state === 'declined' || next.state === 'withdrawn')
     return fill(words[next.state], { opens })
   return fill(mode === 'anonymous' ? words.asks : words.opens, {
-    opens,
+    opens: date(language, next.comesOn, 'weekday'),
     closes: date(language, next.closesOn),
   })
 }
