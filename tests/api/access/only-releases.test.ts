@@ -8,6 +8,7 @@ import { useSandbox } from '../../support/sandbox.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
 import { expected, type Persona } from './expected.ts'
 import { arrive } from './personas.ts'
+import { readingPaths } from './reading-paths.ts'
 
 const arpent = useSandbox()
 
@@ -82,7 +83,7 @@ async function live({ says, late, change = {} }: World): Promise<void> {
 
 async function readBodies(): Promise<Map<string, string>> {
   const bodies = new Map<string, string>()
-  for (const { route, path } of await paths())
+  for (const { route, path } of await readingPaths(arpent.db, wave))
     for (const [persona, client] of clients) {
       if (!mayRead(persona, route)) continue
       const { status, body } = await client.get(path)
@@ -99,63 +100,6 @@ async function submit(person: number, answers: Answers): Promise<void> {
 
 /** Whether the table lets that persona read the route; a refusal tells nothing. */
 const mayRead = (persona: Persona, route: string) => expected.get(route)?.[persona] === '+'
-
-/** Links are a person's own, and tell nothing but what that person submitted. */
-const ownLink = (route: string) => access[route] === 'invitation'
-
-/** Every reading route of the access table, with every value its parameters take here. */
-async function paths(): Promise<{ route: string; path: string }[]> {
-  const values = await parameterValues()
-  return Object.keys(access)
-    .filter((route) => route.startsWith('GET ') && !ownLink(route))
-    .flatMap((route) => {
-      const pattern = route.slice('GET '.length)
-      return filled(pattern, values).flatMap((path) =>
-        (queries[pattern] ?? ['']).map((query) => ({ route, path: path + query })),
-      )
-    })
-}
-
-/** Read from the round: a share shown in figures, and one in words. */
-const measured = ['SAT-OVERALL', 'SAT-CLEAR']
-
-const span = 'council=JC&from=2026-2027&to=2026-2027'
-/** What a route asks besides its path. */
-const queries: Record<string, string[]> = {
-  '/api/indicators/:code/series': [`?${span}`],
-  '/api/indicators/:code/series.csv': [`?${span}`],
-  '/api/indicators/:code/facts': ['?council=JC&period=2026-2027-Q1'],
-  '/api/indicators/:code/facts.csv': ['?council=JC&period=2026-2027-Q1'],
-}
-
-/** Values by the parameter and what stands before it; of another parameter the round's id is tried. */
-async function parameterValues(): Promise<Record<string, readonly string[]>> {
-  const { db } = arpent
-  const [message] = await db.selectFrom('message').select('id').orderBy('id').execute()
-  return {
-    'waves/:id': [wave],
-    'indicators/:code': measured,
-    'annual-returns/:indicator': ['none'],
-    ':fiscalYear': ['2026-2027'],
-    ':council': ['JC'],
-    'instruments/:code': ['member-pulse'],
-    ':group': ['RES'],
-    'practice-guides/:code': ['none'],
-    'outbox/:id': [message?.id ?? ''],
-  }
-}
-
-function filled(pattern: string, values: Record<string, readonly string[]>): string[] {
-  const parts = pattern.split('/')
-  return parts.reduce<string[]>(
-    (begun, part, at) => {
-      if (!part.startsWith(':')) return begun.map((path) => (at === 0 ? part : `${path}/${part}`))
-      const known = values[`${parts[at - 1]}/${part}`] ?? values[part] ?? [wave]
-      return begun.flatMap((path) => known.map((value) => `${path}/${value}`))
-    },
-    [''],
-  )
-}
 
 const differing = (one: Map<string, string>, other: Map<string, string>): string[] =>
   [...one.keys()].filter((key) => one.get(key) !== other.get(key))
