@@ -77,6 +77,7 @@ export const problems = {
   'invitation.answered': 409,
   'comment.unknown': 404,
   'comment.changed': 409,
+  'comment.nothing_to_redact': 422,
   'paraphrase.unknown': 404,
   'comments.none': 404,
   'comments.released': 409,

@@ -3,6 +3,7 @@ import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
+import { takenOut } from './redacted.ts'
 import type { Paraphrase, Redaction } from './schemas.ts'
 import {
   deleteEmptyParaphrases,
@@ -17,9 +18,6 @@ import {
 } from './workbench-queries.ts'
 
 type Comment = Awaited<ReturnType<typeof listComments>>[number]
-
-/** What stands where words were taken out. */
-export const redactedMark = '[…]'
 
 /**
  * Keeps a paraphrase of some comments to one question, a new one or that one reworded; a comment it takes from another leaves that.
@@ -71,7 +69,7 @@ export async function decideAside(
 
 /**
  * Takes words out of a comment for good; how many, who, when and why stays.
- * @throws Problem comment.unknown, comment.changed where other words stand there by now
+ * @throws Problem comment.unknown, comment.changed where other words stand there by now, comment.nothing_to_redact where none does
  */
 export async function redactComment(
   request: Request,
@@ -79,16 +77,17 @@ export async function redactComment(
   id: string,
   redaction: Redaction,
 ): Promise<void> {
-  const { from, words, reason } = redaction
   await transact(request.services.db, async (trx) => {
     if (!(await lockSet(trx, waveId))) throw problem('comment.unknown')
     const { text } = known(await listComments(trx, waveId), id)
-    const left = text.slice(0, from) + redactedMark + text.slice(from + words.length)
-    if (text.slice(from, from + words.length) !== words || !left.isWellFormed())
-      throw problem('comment.changed')
+    const taken = takenOut(text, redaction)
+    if (!taken) throw problem('comment.changed')
+    if (taken.characters === 0) throw problem('comment.nothing_to_redact')
+    const { reason } = redaction
+    const trail = { reason, characters: taken.characters }
     const by = { personId: request.actor.personId, at: request.now }
-    await redact(trx, { id, text: left }, redaction, by)
-    await trace(request, trx, 'comment.redacted', id, { reason, characters: words.length })
+    await redact(trx, { id, text: taken.left }, trail, by)
+    await trace(request, trx, 'comment.redacted', id, trail)
   })
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { textOrNone } from '../http/fields.ts'
 
 /** Why words are taken out of a comment: they tell who wrote it, speak of somebody, are protected, or beside the point. */
 export const redactionReasons = ['author', 'somebody', 'protected', 'beside_the_point'] as const
 
 const longest = 4000
-const text = z.string().trim().max(longest)
+const text = textOrNone(longest)
 
 export const waveParam = z.object({ id: z.uuid() })
 export const commentParam = z.object({ id: z.uuid(), comment: z.uuid() })

@@ -145,7 +145,7 @@ export async function setAside(trx: Db, comment: string, aside: boolean): Promis
 export async function redact(
   trx: Db,
   comment: { id: string; text: string },
-  { reason, words }: Redaction,
+  { reason, characters }: Pick<Redaction, 'reason'> & { characters: number },
   by: { personId: string; at: Date },
 ): Promise<void> {
   await trx
@@ -160,7 +160,7 @@ export async function redact(
       at: by.at,
       person_id: by.personId,
       reason,
-      characters: words.length,
+      characters,
     })
     .execute()
 }

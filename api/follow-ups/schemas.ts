@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Bilingual } from '../bilingual.ts'
-import { programmeCode } from '../http/fields.ts'
+import { programmeCode, someText } from '../http/fields.ts'
 
 export const waveParam = z.object({ id: z.uuid() })
 
-const words = z.string().trim().min(1).max(1000)
+const words = someText(1000)
 
 /** What was done, in both languages, and which of the round's figures stand before it. */
 export const followUpSchema = z.strictObject({

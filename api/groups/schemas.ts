@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingualText, plainDay, programmeCode } from '../http/fields.ts'
+import { bilingualText, plainDay, programmeCode, someText } from '../http/fields.ts'
 
 export const groupKinds = [
   'working_group',
@@ -12,14 +12,14 @@ export const supportWords = ['supports', 'enabler', 'to_be_confirmed'] as const
 
 const acronym = z
   .strictObject({
-    en: z.string().trim().min(1).max(20),
-    fr: z.string().trim().min(1).max(20),
+    en: someText(20),
+    fr: someText(20),
   })
   .nullable()
 
 const longText = z.strictObject({
-  en: z.string().trim().min(1).max(2000),
-  fr: z.string().trim().min(1).max(2000),
+  en: someText(2000),
+  fr: someText(2000),
 })
 
 export const groupParam = z.object({ group: programmeCode })
@@ -103,7 +103,7 @@ export const seatSchema = z.strictObject({
   startsOn: plainDay,
   person: z
     .strictObject({
-      name: z.string().trim().min(1).max(200),
+      name: someText(200),
       language: z.enum(['en', 'fr']),
       jurisdiction: programmeCode,
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank } from '../../web/locales/blank.ts'
 
 /** Years that a council may mean; beyond them lie slips of the pen, and days that no database has. */
 const years = { first: '1900', last: '2199' }
@@ -25,11 +26,19 @@ export const emailAddress = z
   .refine((text) => !text.includes('..'))
   .transform((text) => text.toLowerCase())
 
+/** A text without the spaces around it; empty where nobody sees anything in it. */
+export const textOrNone = (most: number) =>
+  z
+    .string()
+    .trim()
+    .overwrite((text) => (isBlank(text) ? '' : text))
+    .max(most)
+
+/** A text somebody can read, without the spaces around it. */
+export const someText = (most: number) => textOrNone(most).min(1)
+
 /** A text in both languages, neither empty. */
-export const bilingualText = z.strictObject({
-  en: z.string().trim().min(1).max(300),
-  fr: z.string().trim().min(1).max(300),
-})
+export const bilingualText = z.strictObject({ en: someText(300), fr: someText(300) })
 
 /** What people call a row of a register; it stands in addresses. */
 export const registerReference = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { fiscalYearText, plainDay, programmeCode } from '../http/fields.ts'
+import { fiscalYearText, plainDay, programmeCode, someText } from '../http/fields.ts'
 import { indicatorSource } from '../programme/indicator-schemas.ts'
 import { domainFields, oneDomain } from './schemas.ts'
 
 const text = (most: number) =>
   z.strictObject({
-    en: z.string().trim().min(1).max(most),
-    fr: z.string().trim().min(1).max(most),
+    en: someText(most),
+    fr: someText(most),
   })
 
 /** A definition as the analyst writes it: all of it, from which day, and how its figures stand to those before. */

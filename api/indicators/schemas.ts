@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fiscalYearText, programmeCode } from '../http/fields.ts'
+import { fiscalYearText, programmeCode, someText } from '../http/fields.ts'
 
 export const indicatorParam = z.object({ code: programmeCode })
 
@@ -7,9 +7,7 @@ export const returnParam = z.object({ indicator: programmeCode, fiscalYear: fisc
 
 /** An indicator's return for a year: each unit of its universe and whether it reached what is counted. */
 export const annualReturnSchema = z.strictObject({
-  units: z
-    .array(z.strictObject({ unit: z.string().trim().min(1).max(120), reached: z.boolean() }))
-    .max(2000),
+  units: z.array(z.strictObject({ unit: someText(120), reached: z.boolean() })).max(2000),
 })
 export type AnnualReturn = z.infer<typeof annualReturnSchema>
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../web/locales/blank.ts'
 import { type Answers, commentKey } from './answers.ts'
 import type { CompiledInstrument, CompiledQuestion } from './compiled.ts'
 import { formAsking } from './form.ts'
@@ -9,12 +10,12 @@ export type OpenText = { question: string; text: string }
 export const openTextKeys = (instrument: CompiledInstrument): string[] =>
   instrument.questions.flatMap(keysOf)
 
-/** What one set of answers says in its author's own words. */
+/** What one set of answers says in its author's own words; nothing where nobody would see any. */
 export function openTexts(instrument: CompiledInstrument, answers: Answers): OpenText[] {
   return instrument.questions.flatMap((question) =>
     keysOf(question).flatMap((key) => {
       const text = answers[key]
-      return typeof text === 'string' ? [{ question: question.name, text }] : []
+      return typeof text === 'string' && !isBlank(text) ? [{ question: question.name, text }] : []
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../../web/locales/blank.ts'
 import type { Db } from '../database/connect.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
@@ -124,8 +125,8 @@ function refuseUnfit({ content, text, files }: DraftOrNone): void {
     if (!files.fr) throw problem('guide.no_french_file')
     return
   }
-  if (text.en.trim() === '') throw problem('guide.no_english')
-  if (text.fr.trim() === '') throw problem('guide.no_french')
+  if (isBlank(text.en)) throw problem('guide.no_english')
+  if (isBlank(text.fr)) throw problem('guide.no_french')
 }
 
 function refuseSame(

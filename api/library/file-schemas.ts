@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { programmeCode } from '../http/fields.ts'
+import { programmeCode, someText } from '../http/fields.ts'
 import { groupGuideParam } from './keep-schemas.ts'
 
 const language = z.enum(['en', 'fr'])
@@ -18,4 +18,4 @@ export const versionFileParam = z.object({
 export const revisionQuery = z.object({ revision: z.coerce.number().int().min(0) })
 
 /** The same, with the name the file has where it comes from; its bytes are the request's body. */
-export const newFileQuery = revisionQuery.extend({ name: z.string().trim().min(1).max(255) })
+export const newFileQuery = revisionQuery.extend({ name: someText(255) })

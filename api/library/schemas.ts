@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { bilingualText, plainDay, programmeCode, registerReference } from '../http/fields.ts'
+import {
+  bilingualText,
+  plainDay,
+  programmeCode,
+  registerReference,
+  someText,
+} from '../http/fields.ts'
 
 export const groupParam = z.object({ group: programmeCode })
 export const guideParam = z.object({ code: programmeCode })
@@ -19,6 +25,6 @@ export const newDeclarationSchema = z.strictObject({
   jurisdiction: programmeCode.optional(),
   declaredOn: plainDay.optional(),
   since: plainDay,
-  purpose: z.string().trim().min(1).max(1000),
+  purpose: someText(1000),
 })
 export type NewDeclaration = z.infer<typeof newDeclarationSchema>

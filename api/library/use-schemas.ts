@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDay, programmeCode } from '../http/fields.ts'
+import { plainDay, programmeCode, textOrNone } from '../http/fields.ts'
 
 export const readDepths = ['quarter', 'half', 'all'] as const
 export type ReadDepth = (typeof readDepths)[number]
@@ -10,7 +10,7 @@ export const readingSchema = z.strictObject({ depth: z.enum(readDepths) })
 /** What a reader says at a guide's end. */
 export const opinionSchema = z.strictObject({
   useful: z.enum(['yes', 'partly', 'no']),
-  usedFor: z.string().trim().max(500).default(''),
+  usedFor: textOrNone(500).default(''),
 })
 export type Opinion = z.infer<typeof opinionSchema>
 

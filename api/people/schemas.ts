@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { roleWords } from '../accounts/actor.ts'
-import { emailAddress, plainDay } from '../http/fields.ts'
+import { emailAddress, plainDay, someText } from '../http/fields.ts'
 
 export const personSchema = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: someText(200),
   email: emailAddress,
   language: z.enum(['en', 'fr']),
   jurisdiction: z.string().max(40).nullable(),

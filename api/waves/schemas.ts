@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { plainDay } from '../http/fields.ts'
+import { plainDay, someText } from '../http/fields.ts'
 
 export const bilingual = z.object({
-  en: z.string().trim().min(1).max(200),
-  fr: z.string().trim().min(1).max(200),
+  en: someText(200),
+  fr: someText(200),
 })
 
 /** Who is asked: people who hold one of the roles in one of the councils, or co-chair one of the groups; of those orders of government only, where some are named. */

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { bilingualText, plainDay, programmeCode, registerReference } from '../http/fields.ts'
+import {
+  bilingualText,
+  plainDay,
+  programmeCode,
+  registerReference,
+  someText,
+} from '../http/fields.ts'
 import { datedHorizons, horizonWords } from './horizon.ts'
 
 const dayOrNone = plainDay.nullable()
@@ -40,7 +46,7 @@ export const milestoneChangeSchema = z
     plannedDueOn: dayOrNone.optional(),
     firstApprovedDueOn: plainDay.optional(),
     revisedDueOn: dayOrNone.optional(),
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: someText(500).optional(),
     doneOn: dayOrNone.optional(),
     evidence: evidenceAddress.nullable().optional(),
     cancelledOn: dayOrNone.optional(),
@@ -114,8 +120,8 @@ export const decisionSchema = z
   .strictObject({
     verdict: z.enum(verdictWords),
     decidedOn: plainDay,
-    decidedBy: z.string().trim().min(1).max(200),
-    note: z.string().trim().min(1).max(500).nullable().default(null),
+    decidedBy: someText(200),
+    note: someText(500).nullable().default(null),
     dueOn: dayOrNone.default(null),
   })
   .refine(({ verdict, dueOn }) => (verdict === 'relaunch') === (dueOn !== null))

@@ -47,6 +47,18 @@ describe('when a confidential round of ten answers closes', () => {
   })
 })
 
+test('a comment that nobody sees is none', async () => {
+  const waveId = await heldRound(arpent, [{ start: '\u200b \u00ad', stop: 'n/a' }, ...ten.slice(1)])
+  const kept = await arpent.db.selectFrom('round_comment').select('text').execute()
+  expect(kept.map(({ text }) => text).toSorted()).toEqual([
+    'Publier les ordres du jour plus tôt',
+    'n/a',
+  ])
+  expect(
+    await arpent.db.selectFrom('comment_set').select(['wave_id', 'written']).execute(),
+  ).toEqual([{ wave_id: waveId, written: 2 }])
+})
+
 test('with nine answers they are destroyed unread; how many there were is kept', async () => {
   await heldRound(arpent, ten.slice(0, 9))
   expect(await arpent.db.selectFrom('round_comment').selectAll().execute()).toEqual([])

@@ -113,6 +113,7 @@ describe('a paraphrase', () => {
   test.each([
     ['of two questions', ['Share', 'Reports'], 'a', 'comment.unknown'],
     ['in no language', ['Share'], ' ', 'request.invalid'],
+    ['that nobody sees', ['Share'], '\u200b\u00ad\u3164', 'request.invalid'],
   ])('%s is refused and nothing is kept', async (_, beginnings, en, code) => {
     expect((await paraphrase(beginnings, en, '')).body.code).toBe(code)
     const [start] = (await workbench()).questions
@@ -149,6 +150,37 @@ describe('a redaction', () => {
   test('of words that stand elsewhere by now is refused', async () => {
     await redact(28, words)
     expect((await redact(28, words)).body.code).toBe('comment.changed')
+  })
+
+  const left = async () => {
+    const [start] = (await workbench()).questions
+    const of = start.comments.find(({ text }: { text: string }) => text.startsWith('Share'))
+    const counts = of.redactions.map(({ characters }: { characters: number }) => characters)
+    return { text: of.text, counts }
+  }
+
+  test('of nothing but spaces or the mark of one before is refused, and leaves no trace', async () => {
+    await redact(28, words)
+    const once = { text: 'Share drafts two weeks ahead[…]', counts: [24] }
+    for (const [from, taken] of [
+      [28, '[…]'],
+      [29, '…'],
+      [5, ' '],
+    ] as const)
+      expect((await redact(from, taken)).body.code).toBe('comment.nothing_to_redact')
+    expect(await left()).toEqual(once)
+  })
+
+  test('that begins within an earlier mark takes it whole, and counts the words alone', async () => {
+    // "two weeks" stands from the fourteenth character on.
+    await redact(13, 'two weeks')
+    expect((await left()).text).toBe('Share drafts […] ahead, as Odile in Gaspé does')
+    // " ahead" is six characters long.
+    expect((await redact(15, '] ahead')).status).toBe(204)
+    expect(await left()).toEqual({
+      text: 'Share drafts […], as Odile in Gaspé does',
+      counts: [9, 6],
+    })
   })
 })
 

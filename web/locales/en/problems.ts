@@ -107,6 +107,8 @@ export const problems = {
   'invitation.withdrawn': 'This invitation was withdrawn.',
   'invitation.answered': 'This person has already answered, so the invitation stays.',
   'comment.unknown': 'This comment isn’t among the round’s, or isn’t an answer to that question.',
+  'comment.nothing_to_redact':
+    'There are no words here to take out: what stands there is space, or the mark of words that are gone already. Select words of the comment.',
   'comment.changed':
     'Other words stand there by now: somebody redacted this comment meanwhile. Load the page again.',
   'paraphrase.unknown': 'This paraphrase is gone: somebody took it back meanwhile.',

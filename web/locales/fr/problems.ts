@@ -114,6 +114,8 @@ export const problems: Texts['problems'] = {
   'invitation.withdrawn': 'Cette invitation a été retirée.',
   'invitation.answered': 'Cette personne a déjà répondu : l’invitation demeure.',
   'comment.unknown': 'Ce commentaire n’est pas de ce cycle, ou ne répond pas à cette question.',
+  'comment.nothing_to_redact':
+    'Il n’y a ici aucun mot à retirer : il ne s’y trouve que des espaces ou la marque de mots déjà retirés. Sélectionnez des mots du commentaire.',
   'comment.changed':
     'Le texte n’est plus le même : quelqu’un a caviardé ce commentaire entre-temps. Rechargez la page.',
   'paraphrase.unknown': 'Cette paraphrase n’existe plus : quelqu’un l’a retirée entre-temps.',

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button.tsx'
 import { Field } from '../../components/Field.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import type { Paraphrase, Wording } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 type ParaphraseFormProps = {
   editing: Paraphrase | null
@@ -25,7 +26,7 @@ export function ParaphraseForm(props: ParaphraseFormProps) {
     event.preventDefault()
     const found: Mistakes = {
       ...(comments.length === 0 && { pick: texts.pickFirst }),
-      ...(`${en}${fr}`.trim() === '' && { en: texts.writeFirst }),
+      ...(isBlank(en + fr) && { en: texts.writeFirst }),
     }
     setMistakes(found)
     if (!busy && Object.keys(found).length === 0) onKeep({ comments, en, fr })

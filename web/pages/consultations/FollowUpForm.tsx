@@ -12,6 +12,7 @@ import { useTexts } from '../../lib/texts.ts'
 import type { Language } from '../../locales/index.ts'
 import { fill } from '../../locales/index.ts'
 import { dropFollowUp, followUpQuery, saveFollowUp } from './follow-up-requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 const most = 3
 const both = ['en', 'fr'] as const
@@ -47,7 +48,7 @@ function Form({ waveId, kept }: { waveId: string; kept: Kept }) {
     onSuccess: again,
   })
   const drop = useMutation({ mutationFn: () => dropFollowUp(waveId), onSuccess: again })
-  const lacking = both.filter((language) => done[language].trim() === '')
+  const lacking = both.filter((language) => isBlank(done[language]))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

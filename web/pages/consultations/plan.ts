@@ -1,5 +1,6 @@
 import type { Bilingual, Texts } from '../../locales/index.ts'
 import type { FieldError } from '../../components/ErrorSummary.tsx'
+import { isBlank } from '../../locales/blank.ts'
 
 export const orders = ['federal', 'provincial', 'territorial', 'municipal'] as const
 export type Order = (typeof orders)[number]
@@ -85,8 +86,8 @@ export function faultsOf(draft: Draft, today: string, texts: Errors): FieldError
     [!hasAudience(draft), 'audience'],
     [draft.roles.length === 0, 'roles'],
     [!(draft.closesOn > today), 'closesOn'],
-    [draft.title.en.trim() === '', 'titleEn'],
-    [draft.title.fr.trim() === '', 'titleFr'],
+    [isBlank(draft.title.en), 'titleEn'],
+    [isBlank(draft.title.fr), 'titleFr'],
   ]
   return faults.filter(([wrong]) => wrong).map(([, id]) => ({ id, text: texts[id] }))
 }

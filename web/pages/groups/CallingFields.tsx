@@ -8,6 +8,7 @@ import type { Texts } from '../../locales/index.ts'
 import { type Draft, halfWritten, textOf } from '../../components/bilingual-fields.ts'
 import { BilingualField } from '../../components/BilingualField.tsx'
 import type { Kind } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** What a group is called, its type and its council, as a form holds them. */
 export type Calling = { name: Draft; acronym: Draft; kind: Kind; council: string }
@@ -25,7 +26,7 @@ export function faultsOfCalling(
   texts: Texts['groupForms']['errors'],
 ): FieldError[] {
   const faults: FieldError[] = []
-  if (!name.en.trim() || !name.fr.trim()) faults.push({ id: 'name-en', text: texts.name })
+  if (isBlank(name.en) || isBlank(name.fr)) faults.push({ id: 'name-en', text: texts.name })
   if (halfWritten(acronym)) faults.push({ id: 'acronym-en', text: texts.acronym })
   if (!council) faults.push({ id: 'council', text: texts.council })
   return faults

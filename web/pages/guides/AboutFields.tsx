@@ -7,6 +7,7 @@ import { useLanguage } from '../../lib/language.tsx'
 import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
 import type { Texts } from '../../locales/index.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** What a guide says of itself, as a form holds it. */
 export type About = {
@@ -19,7 +20,7 @@ export type About = {
 /** What is missing, in the order of the fields. */
 export function faultsOfAbout({ title, audience }: About, texts: Texts['guides']): FieldError[] {
   const faults: FieldError[] = []
-  if (!title.en.trim() || !title.fr.trim())
+  if (isBlank(title.en) || isBlank(title.fr))
     faults.push({ id: 'title-en', text: texts.errors.title })
   if (halfWritten(audience)) faults.push({ id: 'audience-en', text: texts.errors.audience })
   return faults

@@ -8,6 +8,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { fill } from '../../locales/index.ts'
 import { declareUse, useLibraryChange } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 type DeclareUseProps = { code: string; jurisdiction: string }
 
@@ -27,7 +28,7 @@ export function DeclareUse({ code, jurisdiction }: DeclareUseProps) {
     event.preventDefault()
     const found: FieldError[] = []
     if (!since || since > today) found.push({ id: 'since', text: guides.errors.since })
-    if (!purpose.trim()) found.push({ id: 'purpose', text: guides.errors.purpose })
+    if (isBlank(purpose)) found.push({ id: 'purpose', text: guides.errors.purpose })
     setErrors(found)
     if (found.length === 0) declare.mutate(undefined)
   }

@@ -13,6 +13,7 @@ import { DraftText } from './DraftText.tsx'
 import { Publishing } from './Publishing.tsx'
 import type { DraftRead, Guide } from './requests.ts'
 import { type DraftInHand, useDraft } from './use-draft.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 type DraftEditorProps = { guide: Guide; read: DraftRead }
 
@@ -84,7 +85,7 @@ function missingFrom({ content, text, files }: DraftInHand, texts: Texts['guides
   const languages = ['en', 'fr'] as const
   return content === 'text'
     ? languages
-        .filter((one) => text[one].trim() === '')
+        .filter((one) => isBlank(text[one]))
         .map((one) => ({ id: `text-${one}`, text: texts.errors.missing[one] }))
     : languages
         .filter((one) => files[one] === null)

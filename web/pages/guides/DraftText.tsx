@@ -2,6 +2,7 @@ import { Field } from '../../components/Field.tsx'
 import { useTexts } from '../../lib/texts.ts'
 import type { Bilingual, Language } from '../../locales/index.ts'
 import { GuideText } from './GuideText.tsx'
+import { isBlank } from '../../locales/blank.ts'
 
 type DraftTextProps = {
   text: Bilingual
@@ -51,7 +52,7 @@ function Writing({ language, value, preview, error, onChange }: WritingProps) {
       </section>
     )
   return (
-    <Field id={`text-${language}`} label={label} error={value.trim() === '' ? error : undefined}>
+    <Field id={`text-${language}`} label={label} error={isBlank(value) ? error : undefined}>
       {(wiring) => (
         <textarea
           {...wiring}

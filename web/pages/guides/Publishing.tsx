@@ -3,6 +3,7 @@ import { BilingualField } from '../../components/BilingualField.tsx'
 import { Button } from '../../components/Button.tsx'
 import { ErrorSummary, type FieldError } from '../../components/ErrorSummary.tsx'
 import { useTexts } from '../../lib/texts.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 type PublishingProps = {
   /** What the content itself lacks. */
@@ -19,7 +20,8 @@ export function Publishing({ missing, busy, onMissing, onPublish }: PublishingPr
   const [errors, setErrors] = useState<FieldError[]>([])
   const publish = () => {
     const found = [...missing]
-    if (!note.en.trim() || !note.fr.trim()) found.push({ id: 'note-en', text: guides.errors.note })
+    if (isBlank(note.en) || isBlank(note.fr))
+      found.push({ id: 'note-en', text: guides.errors.note })
     setErrors(found)
     onMissing(found)
     if (found.length === 0) onPublish({ en: note.en.trim(), fr: note.fr.trim() })

@@ -10,6 +10,7 @@ import { programmeQuery } from '../../lib/programme.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import { declareUse, useLibraryChange } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 const empty = { jurisdiction: '', declaredOn: '', since: '', purpose: '' }
 type Draft = typeof empty
@@ -32,7 +33,7 @@ export function RecordDeclaration({ code }: { code: string }) {
       jurisdiction: !jurisdiction,
       declaredOn: !declaredOn || declaredOn > today,
       'used-since': !since || since > declaredOn,
-      'used-for': !purpose.trim(),
+      'used-for': isBlank(purpose),
     }
     const found = (Object.keys(wrong) as (keyof typeof wrong)[])
       .filter((id) => wrong[id])

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 import type { Texts } from '../../locales/index.ts'
 import type { Indicator, NewVersion, Question, Version } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** The texts of a definition, in the order the form has them. */
 export const wordedParts = [
@@ -50,7 +51,7 @@ export function faultsOf(
 ): FieldError[] {
   const texts = wordedParts.flatMap((part) =>
     (['en', 'fr'] as const)
-      .filter((language) => draft[part][language].trim() === '')
+      .filter((language) => isBlank(draft[part][language]))
       .map((language) => ({ id: `${part}-${language}`, text: errors.text })),
   )
   const { source } = draft

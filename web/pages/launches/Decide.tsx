@@ -9,6 +9,7 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
 import { approve, type Launch, launchesQuery, refuse } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** The second person's two answers; a refusal says why. */
 export function Decide({ launch }: { launch: Launch }) {
@@ -58,8 +59,8 @@ function Refusal({ launch, onCancel }: { launch: Launch; onCancel: () => void })
     onSettled: () => queries.invalidateQueries(launchesQuery),
   })
   const send = () => {
-    setMissing(reason.trim() === '')
-    if (reason.trim() !== '') refusing.mutate({ id: launch.id, reason })
+    setMissing(isBlank(reason))
+    if (!isBlank(reason)) refusing.mutate({ id: launch.id, reason })
   }
   return (
     <div className="stack">

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 import type { Language, Texts } from '../../locales/index.ts'
 import type { NewPerson } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** A person as the form holds them. */
 export type PersonDraft = {
@@ -25,7 +26,7 @@ export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** What is missing or malformed, in the order of the form; ids are those of its fields. */
 export function faultsOf(draft: PersonDraft, texts: Texts['people']['errors']): FieldError[] {
   const faults: FieldError[] = []
-  if (draft.name.trim() === '') faults.push({ id: 'name', text: texts.name })
+  if (isBlank(draft.name)) faults.push({ id: 'name', text: texts.name })
   if (!isAddress(draft.email)) faults.push({ id: 'email', text: texts.email })
   if (!draft.jurisdiction) faults.push({ id: 'jurisdiction', text: texts.jurisdiction })
   return faults

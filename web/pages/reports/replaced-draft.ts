@@ -2,6 +2,7 @@ import { type Draft, draftOf, textOf } from '../../components/bilingual-fields.t
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 import type { Texts } from '../../locales/index.ts'
 import type { NewReplaced, Replaced } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** A replaced report as its form holds it; empty group: the secretariat, empty council: the deputy ministers' table. */
 export type ReplacedDraft = {
@@ -33,7 +34,7 @@ export function faultsOf(
   errors: Texts['reports']['replaced']['errors'],
 ): FieldError[] {
   const found: FieldError[] = []
-  if (!draft.name.en.trim() || !draft.name.fr.trim())
+  if (isBlank(draft.name.en) || isBlank(draft.name.fr))
     found.push({ id: 'name-en', text: errors.name })
   if (!within(draft.times, 366)) found.push({ id: 'times', text: errors.times })
   if (!within(draft.minutes, 10_000)) found.push({ id: 'minutes', text: errors.minutes })

@@ -9,6 +9,7 @@ import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
 import type { Texts } from '../../locales/index.ts'
 import { addTask, groupsQuery, useKeeping } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 type Draft = {
   council: string
@@ -73,7 +74,7 @@ export function AddTask({ onClose, onSaved }: AddTaskProps) {
 function mistakesOf(draft: Draft, errors: Texts['taskings']['errors']): FieldError[] {
   const { en, fr, askedOn, dueOn } = draft
   const found: [id: keyof Draft, wrong: boolean, text: string][] = [
-    ['en', en.trim() === '' || fr.trim() === '', errors.title],
+    ['en', isBlank(en) || isBlank(fr), errors.title],
     ['council', draft.council === '', errors.council],
     [
       'reference',

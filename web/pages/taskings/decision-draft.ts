@@ -1,6 +1,7 @@
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 import type { Texts } from '../../locales/index.ts'
 import type { Decision, Verdict } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** A decision as its form holds it. */
 export type Draft = {
@@ -17,14 +18,14 @@ export const verdicts: readonly Verdict[] = ['essential', 'follow_up', 'relaunch
 export function mistakesOf(draft: Draft, errors: Texts['taskings']['errors']): FieldError[] {
   const found: [id: keyof Draft, wrong: boolean, text: string][] = [
     ['verdict', draft.verdict === '', errors.verdict],
-    ['note', draft.verdict === 'follow_up' && draft.note.trim() === '', errors.note],
+    ['note', draft.verdict === 'follow_up' && isBlank(draft.note), errors.note],
     [
       'dueOn',
       draft.verdict === 'relaunch' && (draft.dueOn === '' || draft.dueOn < draft.decidedOn),
       errors.dueOn,
     ],
     ['decidedOn', draft.decidedOn === '', errors.date],
-    ['decidedBy', draft.decidedBy.trim() === '', errors.decidedBy],
+    ['decidedBy', isBlank(draft.decidedBy), errors.decidedBy],
   ]
   return found.filter(([, wrong]) => wrong).map(([id, , text]) => ({ id, text }))
 }
@@ -37,6 +38,6 @@ export const decisionOf = ({ verdict, note, dueOn, ...draft }: Draft): Decision 
         verdict,
         decidedOn: draft.decidedOn,
         decidedBy: draft.decidedBy.trim(),
-        note: note.trim() || null,
+        note: isBlank(note) ? null : note.trim(),
         dueOn: verdict === 'relaunch' ? dueOn : null,
       }

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 import type { Texts } from '../../locales/index.ts'
 import type { Change, Milestone } from './requests.ts'
+import { isBlank } from '../../locales/blank.ts'
 
 /** What one may do to a milestone in place, each with its own few fields. */
 export type Doing = 'done' | 'move' | 'plan' | 'rename'
@@ -42,10 +43,10 @@ export function mistakesOf(
     ],
     move: [
       ['revisedDueOn', draft.revisedDueOn === '', errors.date],
-      ['reason', draft.reason.trim() === '', errors.reason],
+      ['reason', isBlank(draft.reason), errors.reason],
     ],
     plan: [['plannedDueOn', draft.plannedDueOn === '', errors.date]],
-    rename: [['en', draft.en.trim() === '' || draft.fr.trim() === '', errors.title]],
+    rename: [['en', isBlank(draft.en) || isBlank(draft.fr), errors.title]],
   }
   return all[doing].filter(([, wrong]) => wrong).map(([id, , text]) => ({ id, text }))
 }

@@ -1,6 +1,7 @@
 import type { FieldError } from '../../../components/ErrorSummary.tsx'
 import type { Bilingual, Texts } from '../../../locales/index.ts'
 import { type Draft, faultsOf, firstDraft, hasAudience } from '../plan.ts'
+import { isBlank } from '../../../locales/blank.ts'
 
 export const everies = ['month', 'quarter', 'half_year', 'year'] as const
 export type Every = (typeof everies)[number]
@@ -94,7 +95,10 @@ export function ruleOf(draft: RuleDraft): Rule | null {
   if (!instrument || !hasAudience(draft) || roles.length === 0) return null
   if (openDays === null || on === null || after === null || before === null) return null
   return {
-    title: { en: title.en.trim() || instrument, fr: title.fr.trim() || instrument },
+    title: {
+      en: isBlank(title.en) ? instrument : title.en.trim(),
+      fr: isBlank(title.fr) ? instrument : title.fr.trim(),
+    },
     instrument,
     forms: formsOf(draft),
     mode,
