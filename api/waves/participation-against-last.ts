@@ -1,8 +1,10 @@
 import { daysBetween, plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
+import { listJurisdictions } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import { answeredPseudonyms, listFrame } from './frame-queries.ts'
 import { dayNumber } from './participation-days.ts'
+import { inOrder, place } from './participation.ts'
 import { findRoundBefore, listDayCounts } from './participation-queries.ts'
 
 type Wave = {
@@ -21,8 +23,9 @@ type Wave = {
 
 /** How many of the invited had answered by the end of a round's day, counted from the day it opened. */
 type Day = { day: number; date: string; invited: number; answered: number }
+type Counted = { invited: number; answered: number }
 /** Response at the round's close in a group of people. */
-type AtClose = { code: string; invited: number; answered: number }
+type AtClose = Counted & { code: string }
 
 const fewest = 3
 
@@ -45,7 +48,7 @@ export async function participationAgainstLast(services: Services, wave: Wave) {
     length: daysBetween(opened, wave.closedOn ?? wave.closesOn) + 1,
     days: withNow(days, { day, date: until, ...counted(wave) }, wave.closedOn !== null),
     last,
-    expected: wave.closedOn || !last ? null : expectedAtClose(wave, last),
+    expected: wave.closedOn || !last || day > last.length ? null : expectedAtClose(wave, last),
   }
 }
 
@@ -89,6 +92,7 @@ async function lastRound(services: Services, before: Before, day: number) {
     id: before.id,
     title: before.title,
     closedOn: before.closedOn,
+    length: daysBetween(opened, before.closedOn ?? opened) + 1,
     days,
     sameDay: days.findLast((each) => each.day <= day) ?? null,
     atClose: days.at(-1) ?? null,
@@ -99,25 +103,35 @@ async function lastRound(services: Services, before: Before, day: number) {
 }
 
 async function responseAtClose({ keys }: Services, db: Db, waveId: string) {
+  const names = new Map((await listJurisdictions(db)).map(({ code, name }) => [code, name]))
   const answered = await answeredPseudonyms(db, waveId)
   const byOrder = new Map<string, AtClose>()
-  const byJurisdiction = new Map<string, AtClose>()
+  const byJurisdiction = new Map<string, AtClose & { order: string }>()
   for (const { personId, order, unit } of await listFrame(db, waveId)) {
     const n = answered.has(keys.pseudonym(personId)) ? 1 : 0
-    add(byOrder, order, n)
-    add(byJurisdiction, unit, n)
+    add(byOrder, { code: order }, n)
+    add(byJurisdiction, { code: unit, order }, n)
   }
-  return { byOrder: [...byOrder.values()], byJurisdiction: [...byJurisdiction.values()] }
+  return {
+    byOrder: inOrder([...byOrder.values()], ({ code }) => place(code, '')),
+    byJurisdiction: inOrder([...byJurisdiction.values()], ({ order, code }) =>
+      place(order, code),
+    ).map(({ order: _, ...counts }) => ({ ...counts, name: names.get(counts.code) ?? null })),
+  }
 }
 
-function add(counts: Map<string, AtClose>, code: string, n: number): void {
-  const { invited, answered } = counts.get(code) ?? { invited: 0, answered: 0 }
-  counts.set(code, { code, invited: invited + 1, answered: answered + n })
+function add<Group extends { code: string }>(
+  counts: Map<string, Group & Counted>,
+  group: Group,
+  n: number,
+): void {
+  const { invited, answered } = counts.get(group.code) ?? { invited: 0, answered: 0 }
+  counts.set(group.code, { ...group, invited: invited + 1, answered: answered + n })
 }
 
 /**
  * Where the round would end if it went on as the last one did from this day to its close; nobody more than the invited. Null
- * where either had hardly begun by that day.
+ * where either had hardly begun by that day; after the last one's close there is nothing to go by.
  */
 export function expectedAtClose(
   now: { invited: number; answered: number },

@@ -60,13 +60,14 @@ export async function participationOf(services: Services, wave: Wave) {
 const orders = ['federal', 'provincial', 'territorial', 'municipal']
 const map = 'CA NL PE NS NB QC ON MB SK AB BC YT NT NU'.split(' ')
 
-/** Where a jurisdiction stands in the list: by its order of government, then on the map; cities and departments where they lie. */
-function place(order: string, unit: string): string {
+/** Where a jurisdiction stands in a list: by its order of government, then on the map; cities and departments where they lie. */
+export function place(order: string, unit: string): string {
   const [where = ''] = unit.split('-')
   return `${orders.indexOf(order)} ${String(map.indexOf(where)).padStart(2, '0')} ${unit}`
 }
 
-const inOrder = <Row>(rows: readonly Row[], placeOf: (row: Row) => string): Row[] =>
+/** Rows in the order of their places. */
+export const inOrder = <Row>(rows: readonly Row[], placeOf: (row: Row) => string): Row[] =>
   rows.toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
 
 /** Who still has to answer: for the reminder somebody gives by word of mouth. */

@@ -34,6 +34,7 @@ export const round = {
       other:
         'If it goes on as that round did, about {n} of {invited} will have answered in the end ({rate}). It is no more than that round’s shape.',
     },
+    ballots: 'In an anonymous round, taking a ballot counts as an answer.',
     noLast: 'There is no earlier round of this form to set it against.',
     notCounted:
       'No day of “{title}”, the round before, was counted: there is nothing to set this one against.',
@@ -54,6 +55,7 @@ export const round = {
     rate: 'Response rate',
   },
   counts: '{answered} of {invited}',
+  notAsked: 'not asked this time',
   messages: 'Messages',
   messageStates: {
     held: 'in the outbox, to be handed over',

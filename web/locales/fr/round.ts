@@ -47,6 +47,7 @@ export const round: Texts['round'] = {
       other:
         'Si le cycle se poursuit comme ce dernier, environ {n} personnes sur {invited} auront répondu à la fin ({rate}). Ce n’est que l’allure du cycle précédent.',
     },
+    ballots: 'Dans un cycle anonyme, prendre un bulletin compte comme une réponse.',
     noLast: 'Aucun cycle antérieur de ce formulaire ne permet de comparer.',
     notCounted:
       'Aucun jour de « {title} », le cycle précédent, n’a été compté : rien ne permet de comparer.',
@@ -68,6 +69,7 @@ export const round: Texts['round'] = {
     rate: 'Taux de réponse',
   },
   counts: '{answered} sur {invited}',
+  notAsked: 'non consultée cette fois-ci',
   messages: 'Messages',
   messageStates: {
     held: 'dans la boîte d’envoi, à remettre',

@@ -17,13 +17,13 @@ export function AgainstLast({ wave }: { wave: Round }) {
   const { data, error } = useQuery(againstLastQuery(wave.id, wave.state === 'open'))
   if (error) return <Notice kind="problem">{problemText(error)}</Notice>
   if (!data || (data.days.length === 0 && !data.last?.days.length)) return null
-  return <Shown data={data} open={wave.state === 'open'} />
+  return <Shown data={data} wave={wave} />
 }
 
 type Day = Data['days'][number]
 type Row = { day: number; now: Day | undefined; last: Day | undefined }
 
-function Shown({ data, open }: { data: Data; open: boolean }) {
+function Shown({ data, wave }: { data: Data; wave: Round }) {
   const { round } = useTexts()
   const { language } = useLanguage()
   const rows = rowsOf(data)
@@ -31,7 +31,7 @@ function Shown({ data, open }: { data: Data; open: boolean }) {
   return (
     <Card padded labelledBy="by-day" className="stack">
       <h2 id="by-day">{round.byDay.title}</h2>
-      <Sentences data={data} open={open} />
+      <Sentences data={data} open={wave.state === 'open'} />
       <ResponseChart
         labels={rows.map(({ day }) => number(language, day))}
         now={rows.map(({ now }) => share(now))}
@@ -51,6 +51,7 @@ function Shown({ data, open }: { data: Data; open: boolean }) {
           columns={columnsOf(language, round, data.last?.title[language] ?? null)}
         />
       </details>
+      {wave.mode === 'anonymous' && <p className="small muted">{round.byDay.ballots}</p>}
     </Card>
   )
 }

@@ -10,6 +10,8 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, number, percent, plural } from '../../locales/index.ts'
 import { wordText } from '../../lib/word-text.ts'
+import { AgainstLast } from './AgainstLast.tsx'
+import { DaysLeft } from './DaysLeft.tsx'
 import { type Participation, participationQuery, type Round } from './requests.ts'
 
 /** Participation in an anonymous round. */
@@ -21,6 +23,7 @@ export function AnonymousParticipation({ wave }: { wave: Round }) {
   return (
     <>
       <AnonymousCard wave={wave} participation={data} />
+      <AgainstLast wave={wave} />
       {data.byOrder.length > 0 && <ByOrder rows={data.byOrder} />}
     </>
   )
@@ -72,7 +75,10 @@ function AnonymousCard({ wave, participation }: AnonymousCardProps) {
   const missing = ballots.taken - ballots.received
   return (
     <Card padded labelledBy="ballots">
-      <h2 id="ballots">{round.participation}</h2>
+      <div className="cluster between">
+        <h2 id="ballots">{round.participation}</h2>
+        {wave.state === 'open' && <DaysLeft days={participation.daysLeft} />}
+      </div>
       <p className="say">
         <strong>{plural(language, launches.taken, ballots.taken, n(ballots.taken))}</strong>{' '}
         {fill(round.counts, {

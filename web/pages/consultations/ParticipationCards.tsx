@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Card } from '../../components/Card.tsx'
-import { type Column, DataTable } from '../../components/DataTable.tsx'
 import { Meter } from '../../components/Meter.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -8,15 +7,11 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { wordText } from '../../lib/word-text.ts'
-import { fill, type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
+import { type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
 import { AgainstLast } from './AgainstLast.tsx'
-import {
-  type AgainstLast as Data,
-  againstLastQuery,
-  type Participation,
-  participationQuery,
-  type Round,
-} from './requests.ts'
+import { DaysLeft } from './DaysLeft.tsx'
+import { ByJurisdiction, ByOrder } from './ParticipationTables.tsx'
+import { againstLastQuery, type Participation, participationQuery, type Round } from './requests.ts'
 
 /** Who was asked and how many answered, in all, by order of government and by jurisdiction. */
 export function ParticipationCards({ wave }: { wave: Round }) {
@@ -46,17 +41,14 @@ function Figures({ wave, participation }: FiguresProps) {
   )
 }
 
-type Last = { last: Data['last'] }
-
 function Overall({ wave, participation }: FiguresProps) {
   const { round } = useTexts()
   const { language } = useLanguage()
-  const open = wave.state === 'open'
   return (
     <Card padded labelledBy="participation">
       <div className="cluster between">
         <h2 id="participation">{round.participation}</h2>
-        {open && <span className="tag">{leftText(language, round, participation.daysLeft)}</span>}
+        {wave.state === 'open' && <DaysLeft days={participation.daysLeft} />}
       </div>
       <p className="say">
         <strong>{answeredText(language, round, participation)}</strong>
@@ -66,71 +58,6 @@ function Overall({ wave, participation }: FiguresProps) {
       <Messages wave={wave} />
     </Card>
   )
-}
-
-function ByOrder({ rows, last }: { rows: Participation['byOrder'] } & Last) {
-  const { round, consultations } = useTexts()
-  const { language } = useLanguage()
-  type Row = Participation['byOrder'][number]
-  const name: Column<Row> = {
-    key: 'order',
-    heading: round.columns.order,
-    names: true,
-    cell: ({ order }) => wordText(consultations.orders, order),
-  }
-  const lastColumn = atCloseColumn<Row>(language, round, last?.byOrder, ({ order }) => order)
-  return (
-    <section className="card">
-      <DataTable
-        caption={round.byOrder}
-        captionShown
-        narrow="scroll"
-        rows={rows}
-        rowKey={({ order }) => order}
-        columns={[name, ...countColumns(language, round), ...lastColumn]}
-      />
-    </section>
-  )
-}
-
-function ByJurisdiction({ rows, last }: { rows: Participation['byJurisdiction'] } & Last) {
-  const { round } = useTexts()
-  const { language } = useLanguage()
-  type Row = Participation['byJurisdiction'][number]
-  const codeOf = ({ jurisdiction }: Row) => jurisdiction.code
-  const name: Column<Row> = {
-    key: 'jurisdiction',
-    heading: round.columns.jurisdiction,
-    names: true,
-    cell: ({ jurisdiction }) => jurisdiction.name?.[language] ?? round.unknownJurisdiction,
-  }
-  const lastColumn = atCloseColumn(language, round, last?.byJurisdiction, codeOf)
-  return (
-    <section className="card">
-      <DataTable
-        caption={round.byJurisdiction}
-        captionShown
-        narrow="scroll"
-        rows={rows}
-        rowKey={codeOf}
-        columns={[name, ...countColumns(language, round), ...lastColumn]}
-      />
-    </section>
-  )
-}
-
-function atCloseColumn<Row>(
-  language: Language,
-  texts: Texts['round'],
-  last: readonly (Counted & { code: string })[] | undefined,
-  codeOf: (row: Row) => string,
-): Column<Row>[] {
-  if (!last?.length) return []
-  const cell = (row: Row) => {
-    const then = last.find(({ code }) => code === codeOf(row))
-    return then ? percent(language, then.answered / then.invited) : '..'
-  }
-  return [{ key: 'last', heading: texts.lastClose, numeric: true, cell }]
 }
 
 function Waiting({ people }: { people: Participation['waiting'] }) {
@@ -154,30 +81,6 @@ function Waiting({ people }: { people: Participation['waiting'] }) {
       </details>
     </Card>
   )
-}
-
-type Counted = { invited: number; answered: number }
-
-function countColumns(language: Language, texts: Texts['round']): Column<Counted>[] {
-  const say = ({ invited, answered }: Counted) => ({
-    invited: number(language, invited),
-    answered: number(language, answered),
-  })
-  return [
-    {
-      key: 'answered',
-      heading: texts.columns.answered,
-      numeric: true,
-      cell: (row) => fill(texts.counts, say(row)),
-    },
-    {
-      key: 'rate',
-      heading: texts.columns.rate,
-      numeric: true,
-      cell: ({ invited, answered }) =>
-        invited > 0 ? percent(language, answered / invited) : '...',
-    },
-  ]
 }
 
 function Messages({ wave }: { wave: Round }) {
@@ -208,11 +111,4 @@ function answeredText(
     invited: total,
     rate: percent(language, rate),
   })
-}
-
-function leftText(language: Language, texts: Texts['round'], days: number): string {
-  if (days < 0) return texts.overdue
-  return days === 0
-    ? texts.lastDay
-    : plural(language, texts.daysLeft, days, { n: number(language, days) })
 }

@@ -14,6 +14,7 @@ const last = (sameDay: Count | null, atClose: Count | null) => ({
   id: 'spring',
   title: { en: 'Spring', fr: 'Printemps' },
   closedOn: '2026-04-30',
+  length: 9,
   days: [],
   sameDay,
   atClose,
