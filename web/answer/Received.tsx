@@ -43,8 +43,9 @@ export function Received(props: ReceivedProps) {
         )
       }
     >
-      <Heading>{words.title}</Heading>
+      <Heading>{wave.late ? words.lateTitle : words.title}</Heading>
       <p className="lead">{fill(said, closes)}</p>
+      {wave.late && wave.mode === 'confidential' && <p>{late.comments}</p>}
       <dl className="facts">
         <dt>{words.receipt}</dt>
         <dd className="receipt">{receipt}</dd>

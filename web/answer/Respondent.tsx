@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Skeleton } from '../components/Skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { fill } from '../locales/say.ts'
+import type { Received as Arrived } from './form/submission.ts'
 import { Frame } from './Frame.tsx'
 import type { Answers, Opening } from './requests.ts'
 import { useAnswerTexts } from './texts.ts'
@@ -60,8 +61,8 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   const { prepared } = preparation
   const programme = opening.programme?.name[language] ?? ''
   const windowTitle = fill(words.title, { title: opening.wave.title[language], programme })
-  const received = (given: string, answers: Answers) => {
-    setOpening({ ...opening, state: 'submitted', receipt: given })
+  const received = ({ receipt: given, opening: now = opening }: Arrived, answers: Answers) => {
+    setOpening({ ...now, state: 'submitted', receipt: given })
     if (prepared) setSent({ ...prepared, answers })
     setStarted(false)
   }

@@ -51,6 +51,17 @@ describe('saving a draft', () => {
     expect(saver.unsaved()).toBe(false)
   })
 
+  test('a draft the server has no more, as after a close that takes late answers, is nobody’s newer one', async () => {
+    const { kept, save } = server()
+    const { keeper } = device({ revision: 3 })
+    const saver = new DraftSaver(save, keeper)
+    saver.change({ overall: 2 })
+    await vi.runAllTimersAsync()
+    expect(kept).toEqual({ answers: { overall: 2 }, revision: 1 })
+    expect(saver.state()).toMatchObject({ at: 'rest', where: 'server' })
+    expect(keeper.record.revision).toBe(1)
+  })
+
   test('what changes while a save is under way goes after it, with its revision', async () => {
     const { kept, seen, save } = server()
     const slowly = async (draft: Kept) => {

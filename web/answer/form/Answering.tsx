@@ -14,6 +14,7 @@ import { registerRanking } from './Ranking.tsx'
 import { Review } from './Review.tsx'
 import type { Saver } from './saver.ts'
 import { Section } from './Section.tsx'
+import type { Received } from './submission.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useSending } from './use-sending.ts'
 
@@ -23,7 +24,7 @@ type AnsweringProps = {
   prepared: Prepared
   windowTitle: string
   onDead: (dead: Dead) => void
-  onReceived: (receipt: string, answers: Answers) => void
+  onReceived: (received: Received, answers: Answers) => void
 }
 
 /** Where the respondent is: in a section, perhaps at one question, at the review, or submitting without a connection. */

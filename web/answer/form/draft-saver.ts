@@ -114,7 +114,7 @@ export class DraftSaver extends Told<SaveState> implements Saver {
       const saved = await this.#save({ answers, revision })
       this.#stored(answers, saved.revision, saved.savedAt)
     } catch (error) {
-      this.#refused(answers, error instanceof Problem ? error : new Problem(unreached))
+      await this.#refused(answers, error instanceof Problem ? error : new Problem(unreached))
     }
   }
 
@@ -130,7 +130,7 @@ export class DraftSaver extends Told<SaveState> implements Saver {
     this.set({ at: 'rest', savedAt, where: 'server' })
   }
 
-  #refused(answers: Answers, problem: Problem): void {
+  async #refused(answers: Answers, problem: Problem): Promise<void> {
     if (problem.code === 'draft.newer') return this.#behind(answers, problem)
     if (problem.status === 404 || problem.status === 410) return this.set({ at: 'dead', problem })
     if (problem.status >= 400 && problem.status < 429) return this.set({ at: 'refused', problem })
@@ -139,8 +139,13 @@ export class DraftSaver extends Told<SaveState> implements Saver {
   }
 
   /** Where the newer answers are the very ones sent, only the answer to an earlier try was lost. */
-  #behind(answers: Answers, problem: Problem): void {
+  async #behind(answers: Answers, problem: Problem): Promise<void> {
     const kept = keptOf(problem)
+    // Nobody's are newer where the server has none: drafts go at the close, of a round that takes late answers too.
+    if (kept.revision === 0 && this.#keeper.record.revision > 0) {
+      void this.#keeper.keep({ revision: 0 })
+      return this.#send()
+    }
     if (sameAnswers(kept.answers, answers)) {
       this.#stored(answers, kept.revision, new Date().toISOString())
     } else if (!this.#meetsRival()) this.set({ at: 'conflict', kept, from: 'device' })

@@ -1,16 +1,25 @@
 import type { Keeper } from '../device/keeper.ts'
-import { type Answers, deviceOnly, type Opening, submitAnswers } from '../requests.ts'
+import { type Answers, deviceOnly, type Opening, readOpening, submitAnswers } from '../requests.ts'
 
 /** What a submission has at hand; what must survive a reload is kept with `keeper.keep({ ballot })`. */
 export type Submitting = { secret: string; opening: Opening; answers: Answers; keeper: Keeper }
+
+/** The receipt; with the round as it is now, where that is another than it was. */
+export type Received = { receipt: string; opening?: Opening }
 
 /**
  * Submits answers the way the round's mode promises; sent again, they count once.
  * @throws Problem with the API's word, or with `offline` when no answer came
  */
-export async function submission(submitting: Submitting): Promise<{ receipt: string }> {
+export async function submission(submitting: Submitting): Promise<Received> {
   const { secret, answers, opening } = submitting
-  if (!deviceOnly(opening)) return submitAnswers(secret, answers)
+  if (!deviceOnly(opening)) {
+    const { receipt, changedUntil } = await submitAnswers(secret, answers)
+    if (changedUntil === (opening.wave.late?.until ?? opening.wave.closesOn)) return { receipt }
+    // Extended meanwhile, or closed and taking late answers: the receipt's screen must say what holds now.
+    const now = await readOpening(secret).catch(() => undefined)
+    return { receipt, ...(now ? { opening: now } : {}) }
+  }
   const { sendBallot } = await import('../ballot/send-ballot.ts')
   return sendBallot(submitting)
 }

@@ -7,7 +7,7 @@ import { type Dead, deadBy, takesNoMore, withKept } from '../use-opening.ts'
 import type { Place } from './Answering.tsx'
 import { answersOf, firstFault } from './model.ts'
 import type { Saver } from './saver.ts'
-import { submission } from './submission.ts'
+import { type Received, submission } from './submission.ts'
 
 type Sending = {
   secret: string
@@ -18,7 +18,7 @@ type Sending = {
   place: Place
   setPlace: (place: Place) => void
   onDead: (dead: Dead) => void
-  onReceived: (receipt: string, answers: Answers) => void
+  onReceived: (received: Received, answers: Answers) => void
 }
 
 /** Why answers did not leave. `waiting`: they go by themselves once the server is reached. */
@@ -98,10 +98,10 @@ async function submit(sending: Sending): Promise<Outcome> {
   await keeper.lookAside()
   try {
     if (!(await saver.settle(answers))) return await unsaved(sending)
-    const { receipt } = await submission({ secret, opening, answers, keeper })
+    const received = await submission({ secret, opening, answers, keeper })
     saver.stop()
     await keeper.forget()
-    sending.onReceived(receipt, answers)
+    sending.onReceived(received, answers)
     return null
   } catch (error) {
     if (unreached(error)) return wait(sending)

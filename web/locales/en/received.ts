@@ -1,6 +1,7 @@
 /** What the respondent reads once the answers are in. */
 export const received = {
   title: 'Thank you. It counts.',
+  lateTitle: 'Thank you. Your answers are in.',
   confidential:
     'Your answers are in, without your name. You can change them until the end of {date}.',
   named: 'Your answers are in, with your name. You can change them until the end of {date}.',

@@ -12,7 +12,7 @@ export const ballot: Texts['ballot'] = {
     other: 'Les bulletins sont signés de {n} clés, une par conseil d’attache.',
   },
   tooManyKeys:
-    'Cette page a reçu plus de clés que n’en a un cycle de cette taille : elles permettraient de distinguer les bulletins. Aucun n’est préparé ici. Veuillez aviser le secrétariat.',
+    'Cette page a reçu plus de clés que n’en a un cycle de cette taille : elles permettraient de distinguer les bulletins. Aucun n’est préparé ici. Veuillez aviser le secrétariat.',
   compare:
     'Ces mots représentent les clés du cycle, les personnes invitées et les dates; les mêmes figurent dans votre courriel et sur l’écran de chacun. Si quelqu’un vous donnait des clés à vous seul, vous verriez d’autres mots. Ils n’aident que ceux qui comparent : lisez les vôtres à un collègue.',
   demo: 'Ceci est la démonstration : ses personnes sont inventées, et ses liens se lisent dans la boîte d’envoi. Dans un vrai cycle, personne ne voit un lien, sauf la personne qui l’a reçu.',

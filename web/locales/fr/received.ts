@@ -2,6 +2,7 @@ import type { Texts } from '../en/index.ts'
 
 export const received: Texts['received'] = {
   title: 'Merci. Cela compte.',
+  lateTitle: 'Merci. Vos réponses sont reçues.',
   confidential:
     'Vos réponses sont reçues, sans votre nom. Vous pouvez les modifier jusqu’à la fin du {date}.',
   named:
