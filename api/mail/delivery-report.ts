@@ -35,7 +35,11 @@ const returnedTypes = [
  * report, as an absence note does not.
  */
 export function readDeliveryReport(raw: string): DeliveryReport | null {
-  const whole = readEntity(raw.replaceAll(/\r\n?/g, '\n').replace(/^(From .*\n|\s)+/, ''))
+  const whole = readEntity(
+    unixLines(raw)
+      .trimStart()
+      .replace(/^From .*\n\s*/, ''),
+  )
   const report = readWhole(whole)
   const forwarded = report
     ? undefined
@@ -76,15 +80,21 @@ function readEntity(text: string): Entity {
 /** The part itself, or the parts it is made of, to any depth; a returned message is not looked into. */
 function partsOf(entity: Entity): Entity[] {
   if (!entity.type.startsWith('multipart/')) return [entity]
-  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(
-    entity.headers.get('content-type') ?? '',
-  )
-  const mark = boundary?.[1] ?? boundary?.[2]
+  const mark = boundaryOf(entity.headers.get('content-type') ?? '')
   if (!mark) return []
   const [, ...parts] = `\n${entity.body}`.split(`\n--${mark}`)
   return parts
     .filter((part) => !part.startsWith('--'))
     .flatMap((part) => partsOf(readEntity(part.replace(/^[ \t]*\n/, ''))))
+}
+
+/** The boundary of a multipart, whole or in numbered pieces (RFC 2231). */
+function boundaryOf(contentType: string): string {
+  const found = contentType.matchAll(/boundary(?:\*(\d+))?=(?:"([^"]+)"|([^;\s]+))/gi)
+  return [...found]
+    .toSorted(([, one], [, other]) => Number(one ?? 0) - Number(other ?? 0))
+    .map(([, , quoted, plain]) => quoted ?? plain)
+    .join('')
 }
 
 /** Fields by name, folded lines joined; the first of a name counts. */
@@ -115,7 +125,7 @@ function readRecipient(fields: Map<string, string>): RecipientReport[] {
   const reason = untyped(fields.get('diagnostic-code')) || status || action
   return [
     {
-      recipient: recipient.replaceAll(/^<|>$/g, '').toLowerCase(),
+      recipient: oneSentence(recipient.replaceAll(/^<|>$/g, '').toLowerCase()),
       action,
       reason: oneSentence(decodedWords(reason)),
     },

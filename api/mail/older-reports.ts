@@ -12,7 +12,7 @@ export function readOlderReport({ headers, body }: Entity): DeliveryReport | nul
   return {
     messageId: ourId(returned),
     recipients: recipients.map(({ recipient, reason }) => ({
-      recipient: recipient.toLowerCase(),
+      recipient: oneSentence(recipient.toLowerCase()),
       action: 'failed',
       reason: oneSentence(reason),
     })),

@@ -11,9 +11,12 @@ export const fromHex = (_: string, hex: string): string => String.fromCharCode(p
 /** `failed (user unknown)` without what stands in parentheses. */
 export const uncommented = (value = ''): string => value.replaceAll(/\s*\([^()]*\)/g, '').trim()
 
-/** A reason on one line, of bearable length. */
+/** A reason on one line, of bearable length, without signs that no database keeps. */
 export const oneSentence = (text: string): string =>
-  text.replaceAll(/\s+/g, ' ').trim().slice(0, reasonLength)
+  text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, reasonLength)
 
 /** Words beyond ASCII as headers carry them (RFC 2047), in UTF-8 or Latin-1; others stay as they are. */
 export function decodedWords(text: string): string {

@@ -8,6 +8,7 @@ import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { useSandbox } from '../../support/sandbox.ts'
+import { leaves } from '../consultations/quarter.ts'
 
 /** Reports as mail servers write them, about the message `1f0c…`. */
 const sample = (name: string) =>
@@ -59,6 +60,25 @@ describe('a delivery report', () => {
     ])
   })
 
+  test.each([
+    ['boundary="4XyZ120001.1781539390/mail.example.org"', 'whole'],
+    ['boundary*0="4XyZ120001.";\n\tboundary*1="1781539390/mail.example.org"', 'in two pieces'],
+    ['boundary*1=/mail.example.org;\n boundary*0=4XyZ120001.1781539390', 'turned round'],
+  ])('with its boundary as %j reads the same', async (boundary) => {
+    const text = await sample('postfix')
+    const written = 'boundary="4XyZ120001.1781539390/mail.example.org"'
+    expect(text).toContain(written)
+    expect(readDeliveryReport(text.replace(written, boundary))).toEqual(readDeliveryReport(text))
+  })
+
+  test('that returns ten megabytes, or is cut off within them, reads the same', async () => {
+    const text = await sample('postfix')
+    const long = `${text.replace(/\n--\S+--\s*$/, '')}${`${'QUJD'.repeat(19)}\n`.repeat(140_000)}`
+    expect(long.length).toBeGreaterThan(10_000_000)
+    expect(readDeliveryReport(long)).toEqual(readDeliveryReport(text))
+    expect(readDeliveryReport(long.slice(0, 150_000))).toEqual(readDeliveryReport(text))
+  })
+
   test('with the line ends of Windows reads the same', async () => {
     const text = await sample('postfix')
     expect(readDeliveryReport(text.replaceAll('\n', '\r\n'))).toEqual(readDeliveryReport(text))
@@ -75,6 +95,8 @@ describe('a delivery report', () => {
     'Content-Type: multipart/report; boundary=x\n\n--x\n',
     'Content-Type: multipart/report\n\n--x\nContent-Type: message/delivery-status\n\nAction: failed\n',
     '--\n\n--\n: \n\0\n'.repeat(1000),
+    ' '.repeat(10_000_000),
+    '\n'.repeat(10_000_000),
     `Content-Type: multipart/mixed; boundary="a"\n\n${'--a\nContent-Type: multipart/mixed; boundary="a"\n\n'.repeat(2000)}`,
   ])('spoiled is none, and harms nothing', (raw) => {
     expect(readDeliveryReport(raw)).toBeNull()
@@ -143,6 +165,26 @@ describe('handed in by the administrator', () => {
       'unknown',
     ])
     expect((await maya()).address).toBeNull()
+  })
+
+  test('of a round since closed, for a person since removed, with signs no database keeps, is taken', async () => {
+    const { body } = await odile.get(`/api/outbox/${ours}`)
+    expect(body.to).toBe(cast.maya)
+    const { id: wave } = (await odile.get('/api/outbox')).body.rounds[0]
+    const ariane = await arpent.as(cast.ariane)
+    expect((await ariane.post(`/api/waves/${wave}/close`)).status).toBe(200)
+    await leaves(arpent, cast.maya, '2026-06-14')
+    const spoiled = (await sample('postfix')).replace(
+      'User unknown',
+      '=?utf-8?Q?User=00un=07known?=',
+    )
+    expect(await take(spoiled)).toMatchObject([{ outcome: 'marked', recipient: cast.maya }])
+    expect((await odile.get(`/api/outbox/${ours}`)).body.state).toBe('bounced')
+    // Sent again, it is not: its round is over.
+    await odile.post(`/api/outbox/${ours}/resend`)
+    arpent.sent.length = 0
+    expect(await dispatchQueued(arpent.services)).toBe(0)
+    expect((await odile.get(`/api/outbox/${ours}`)).body.state).toBe('cancelled')
   })
 
   test('what did not fail is not sent again', async () => {

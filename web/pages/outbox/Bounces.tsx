@@ -7,6 +7,13 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
 
+/** Bytes of a message in which its report stands, ahead of the returned message, however large that is. */
+const reportWithin = 150_000
+
+/** A file without the sign that no text has, so that one that is no message is told as such. */
+const readStart = async (file: File): Promise<string> =>
+  (await file.slice(0, reportWithin).text()).replaceAll('\0', ' ') || ' '
+
 /** Where messages that came back are handed in as files; their addresses are then marked. */
 export function Bounces() {
   const { bounces } = useTexts().outbox
@@ -16,7 +23,7 @@ export function Bounces() {
     mutationFn: async (files: readonly File[]) => {
       const results = []
       for (const file of files)
-        for (const result of await handInBounce(await file.text()))
+        for (const result of await handInBounce(await readStart(file)))
           results.push({ ...result, file: file.name })
       return results
     },
