@@ -68,6 +68,19 @@ describe('what is asked of a person in a quarter', () => {
     )
   })
 
+  test('a launch that reaches the limit asks nobody too much; one more minute does, and one more round', async () => {
+    const minutes = (await minutesOf('member-pulse')) + (await minutesOf('guide-impact'))
+    await hold('member-pulse')
+    const over = async (limit: object) => {
+      await ariane.put('/api/burden/limit', limit)
+      return (await ariane.post('/api/previews/wave', plan('guide-impact', ['JC']))).body.burden
+        .over
+    }
+    expect(await over({ invitations: 2, minutes })).toEqual([])
+    expect(await over({ invitations: 2, minutes: minutes - 1 })).toHaveLength(14)
+    expect(await over({ invitations: 1, minutes })).toHaveLength(14)
+  })
+
   test('minutes pass it too', async () => {
     const minutes = (await minutesOf('member-pulse')) as number
     await hold('member-pulse')
@@ -89,3 +102,26 @@ describe('what is asked of a person in a quarter', () => {
 })
 
 type Asked = { name: string; invitations: number; over: boolean }
+
+describe.each([
+  // A minute before and after midnight of the first of July: two and a half hours behind Greenwich in summer, and seven.
+  ['America/St_Johns', '2026-07-01T02:29:00Z', '2026-07-01T02:31:00Z'],
+  ['America/Vancouver', '2026-07-01T06:59:00Z', '2026-07-01T07:01:00Z'],
+])('in the zone %s', (timeZone, before, after) => {
+  const there = useSandbox({ environment: { TIME_ZONE: timeZone } })
+
+  test('a quarter ends at its own midnight', async () => {
+    await seatMembers(there.db, fourteenSeats)
+    there.setTime(before)
+    const analyst = await there.as(cast.ariane)
+    const body = { ...plan('member-pulse', ['JC']), title: { en: 'Pulse', fr: 'Éclair' } }
+    await analyst.post('/api/waves', body)
+    const asked = async () => (await analyst.get('/api/burden')).body
+    expect((await asked()).quarter.to).toBe('2026-06-30')
+    expect((await asked()).people).toHaveLength(14)
+    there.setTime(after)
+    expect((await asked()).quarter.from).toBe('2026-07-01')
+    expect((await asked()).people).toEqual([])
+    expect((await analyst.get('/api/burden?day=2026-06-30')).body.people).toHaveLength(14)
+  })
+})
