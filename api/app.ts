@@ -20,6 +20,7 @@ import { peopleRoutes } from './people/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { responseRoutes } from './responses/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { scorecardRoutes } from './scorecards/routes.ts'
 import type { Services } from './services.ts'
 import { waveRoutes } from './waves/routes.ts'
@@ -49,6 +50,7 @@ export function createApp(services: Services) {
     .route('/api', importRoutes)
     .route('/api', responseRoutes)
     .route('/api', followUpRoutes)
+    .route('/api', retentionRoutes)
     .route('/api', groupRoutes)
     .route('/api', ballotRoutes)
     .route('/api', launchRoutes)

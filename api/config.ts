@@ -22,6 +22,8 @@ export type Config = {
   disclosureThreshold: number
   disclosureUnits: number
   commentThreshold: number
+  /** Months after its close for which a named round's answers are kept. */
+  retentionNamedMonths: number
   /** Looks at files that come, given on its standard input. */
   fileScanCommand: string | null
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -83,6 +85,7 @@ const settings = z.object({
   DISCLOSURE_THRESHOLD: wholeNumber(3, 100).default(5),
   DISCLOSURE_UNITS: wholeNumber(1, 100).default(3),
   COMMENT_THRESHOLD: wholeNumber(5, 100).default(10),
+  RETENTION_NAMED_MONTHS: wholeNumber(1, 1200).default(24),
   FILE_SCAN_COMMAND: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -117,6 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     disclosureThreshold: s.DISCLOSURE_THRESHOLD,
     disclosureUnits: s.DISCLOSURE_UNITS,
     commentThreshold: s.COMMENT_THRESHOLD,
+    retentionNamedMonths: s.RETENTION_NAMED_MONTHS,
     fileScanCommand: s.FILE_SCAN_COMMAND ?? null,
     logLevel: s.LOG_LEVEL,
   }

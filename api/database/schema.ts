@@ -221,6 +221,16 @@ export interface Draft {
   wave_id: string;
 }
 
+export interface ErasureDecision {
+  decided_at: Timestamp;
+  decided_by: string;
+  erased: boolean;
+  id: Generated<number>;
+  person_id: string;
+  reason: string;
+  wave_id: string;
+}
+
 export interface FollowUp {
   done_en: string;
   done_fr: string;
@@ -824,6 +834,13 @@ export interface ResponseRevision {
   revision: number;
 }
 
+export interface RetentionHold {
+  placed_at: Timestamp;
+  placed_by: string;
+  reason: string;
+  wave_id: string;
+}
+
 export interface RoundComment {
   id: Generated<string>;
   paraphrase_id: string | null;
@@ -890,6 +907,10 @@ export interface TaskReview {
 }
 
 export interface Wave {
+  /**
+   * The day the record schedule emptied the answers; the responses stay, empty: who took part is kept.
+   */
+  answers_erased_on: string | null;
   audience: JsonColumn;
   closed_at: Timestamp | null;
   closed_on: string | null;
@@ -976,6 +997,7 @@ export interface DB {
   consultation_period: ConsultationPeriod;
   council: Council;
   draft: Draft;
+  erasure_decision: ErasureDecision;
   follow_up: FollowUp;
   frame_cell: FrameCell;
   glossary_term: GlossaryTerm;
@@ -1033,6 +1055,7 @@ export interface DB {
   replaced_report: ReplacedReport;
   response: Response;
   response_revision: ResponseRevision;
+  retention_hold: RetentionHold;
   round_comment: RoundComment;
   scorecard: Scorecard;
   stratum: Stratum;

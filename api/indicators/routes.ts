@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../http/environment.ts'
+import { sendExport } from '../http/send-export.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { indicatorList, seriesOf } from './actions.ts'
@@ -76,10 +77,9 @@ export const indicatorRoutes = new Hono<Env>()
       const query = c.req.valid('query')
       const series = await seriesOf(signedIn(c), c.req.valid('param').code, query)
       const { code } = series.indicator
-      return c.body(seriesCsv(series, query.lang ?? c.get('language')), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${code}_${series.domain.code}_${query.by}.csv"`,
-      })
+      const name = `${code}_${series.domain.code}_${query.by}`
+      const content = seriesCsv(series, query.lang ?? c.get('language'))
+      return sendExport(c, { name, ending: 'csv', content })
     },
   )
   .get(
@@ -97,11 +97,9 @@ export const indicatorRoutes = new Hono<Env>()
       const { code } = c.req.valid('param')
       const query = c.req.valid('query')
       const facts = await factsOf(signedIn(c), code, query, wholeList)
-      const { domain, period } = facts
-      return c.body(factsCsv(facts, query.lang ?? c.get('language')), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${code}_${domain.code}_${period}.csv"`,
-      })
+      const name = `${code}_${facts.domain.code}_${facts.period}`
+      const content = factsCsv(facts, query.lang ?? c.get('language'))
+      return sendExport(c, { name, ending: 'csv', content })
     },
   )
   .get('/annual-returns/:indicator/:fiscalYear', validate('param', returnParam), async (c) =>

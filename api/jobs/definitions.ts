@@ -1,6 +1,7 @@
 import { advanceConsultations } from '../consultations/advance.ts'
 import { recordDue } from '../indicators/record-published.ts'
 import { finishClosings } from '../ballots/finish.ts'
+import { eraseOutOfTime } from '../retention/schedule.ts'
 import { forgetReaders } from '../library/counting.ts'
 import { dispatchQueued } from '../mail/dispatch.ts'
 import { sendMonthlyLetters } from '../monthly/send.ts'
@@ -24,5 +25,6 @@ export const jobDefinitions: readonly JobDefinition[] = [
   { name: 'monthly', everyMinute: true, run: sendMonthlyLetters },
   { name: 'participation', everyMinute: true, run: keepParticipationOfDay },
   { name: 'readers', everyMinute: true, run: forgetReaders },
+  { name: 'retention', everyMinute: true, run: eraseOutOfTime },
   { name: 'record', everyMinute: true, run: recordDue },
 ]

@@ -3,7 +3,7 @@ import type { Services } from '../services.ts'
 
 /** What the program does by itself. Closed anonymous rounds lose their keys; messages leave; consultations open, remind and close; each day's
  * response is counted; late answers end; who took a ballot is told where answers are missing; what came to be published is put on record;
- * yesterday's readers of guides are forgotten; co-chairs are told once a month what waits in their groups. */
+ * yesterday's readers of guides are forgotten; named answers whose time is over go; co-chairs are told once a month what waits in their groups. */
 export type JobName =
   | 'closings'
   | 'messages'
@@ -12,6 +12,7 @@ export type JobName =
   | 'late-answers'
   | 'missing-ballots'
   | 'record'
+  | 'retention'
   | 'readers'
   | 'monthly'
 

@@ -85,6 +85,8 @@ export async function readOpening(services: Services, respondent: Respondent) {
     threshold: config.disclosureThreshold,
     /** Comments of a round with fewer respondents are read by nobody. */
     commentThreshold: config.commentThreshold,
+    /** Months after the close for which answers with names are kept. */
+    namedMonths: services.config.retentionNamedMonths,
     /** Of an anonymous round: its keys, and what its six words are made of. */
     ballot: await readBallot(services, respondent),
     state: submitted ? ('submitted' as const) : ('open' as const),

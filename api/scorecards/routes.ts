@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../http/environment.ts'
+import { sendExport } from '../http/send-export.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { publishScorecard, readScorecard, scorecardList } from './actions.ts'
@@ -24,11 +25,9 @@ export const scorecardRoutes = new Hono<Env>()
     async (c) => {
       const { version, lang } = c.req.valid('query')
       const card = await readScorecard(signedIn(c), c.req.valid('param'), version)
-      const name = `${card.fiscalYear}_${card.council.code}_${card.version ?? 'draft'}.csv`
-      return c.body(scorecardCsv(card, lang ?? c.get('language')), 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="${name}"`,
-      })
+      const name = `${card.fiscalYear}_${card.council.code}_${card.version ?? 'draft'}`
+      const content = scorecardCsv(card, lang ?? c.get('language'))
+      return sendExport(c, { name, ending: 'csv', content })
     },
   )
   .post('/scorecards/:fiscalYear/:council/publish', validate('param', scorecardParam), async (c) =>

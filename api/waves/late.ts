@@ -4,6 +4,7 @@ import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { problem } from '../problem.ts'
+import { hasErased } from '../retention/queries.ts'
 import type { Services } from '../services.ts'
 import { deleteLate, setLateUntil, wavesPastLate } from './late-queries.ts'
 import { findWave, lockWave } from './queries.ts'
@@ -11,7 +12,7 @@ import { releaseLate } from './release-late.ts'
 
 /**
  * Lets late or corrected answers into a closed wave until the end of a day, or, with null, no longer: what still waits then is
- * destroyed unread. @throws Problem wave.unknown, wave.open, late.not_taken, late.until_past
+ * destroyed unread. @throws Problem wave.unknown, wave.open, late.not_taken, late.until_past, late.answers_erased
  */
 export async function takeLate(
   services: Services,
@@ -23,6 +24,7 @@ export async function takeLate(
   await transact(services.db, async (trx) => {
     await lockClosed(trx, id)
     if (until !== null && until < today) throw problem('late.until_past')
+    if (until !== null && (await hasErased(trx, id))) throw problem('late.answers_erased')
     await setLateUntil(trx, id, until)
     if (until === null) await deleteLate(trx, id)
     await recordAudit(trx, {

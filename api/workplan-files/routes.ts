@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Env } from '../http/environment.ts'
+import { sendExport } from '../http/send-export.ts'
 import { signedIn } from '../http/signed-in.ts'
 import { validate } from '../http/validate.ts'
 import { importWorkplan } from './actions.ts'
@@ -24,16 +25,10 @@ export const workplanFileRoutes = new Hono<Env>()
   .get('/workplans/milestones.csv', validate('query', downloadQuery), async (c) => {
     const query = c.req.valid('query')
     const file = await filesOf(signedIn(c), query, query.lang ?? c.get('language'))
-    return c.body(csvOf(file), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${file.name}.csv"`,
-    })
+    return sendExport(c, { name: file.name, ending: 'csv', content: csvOf(file) })
   })
   .get('/workplans/milestones.xlsx', validate('query', downloadQuery), async (c) => {
     const query = c.req.valid('query')
     const file = await filesOf(signedIn(c), query, query.lang ?? c.get('language'))
-    return c.body(xlsxOf(file), 200, {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${file.name}.xlsx"`,
-    })
+    return sendExport(c, { name: file.name, ending: 'xlsx', content: xlsxOf(file) })
   })

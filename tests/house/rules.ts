@@ -129,9 +129,9 @@ const insideTheApi: IForbiddenRuleType[] = [
   ...acrossRooms,
   forbid(
     'http-knows-who-asks',
-    'Of the rooms, http/ knows only who asks.',
+    'Of the rooms, http/ knows who asks, and the trace of what they take.',
     { path: '^api/http/' },
-    { path: `^api/(${rooms})/`, pathNot: '^api/accounts/(actor|queries)\\.ts$' },
+    { path: `^api/(${rooms})/`, pathNot: '^api/(accounts/(actor|queries)|audit/queries)\\.ts$' },
   ),
   forbid(
     'database-knows-no-room',

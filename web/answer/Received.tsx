@@ -56,11 +56,7 @@ export function Received(props: ReceivedProps) {
       </dl>
       <Copy {...{ opening, preparation, sent }} />
       {opening.followUp && <YouSaidWeDid followUp={opening.followUp} />}
-      <PromiseNotice
-        mode={wave.mode}
-        threshold={opening.threshold}
-        comments={opening.commentThreshold}
-      />
+      <PromiseNotice {...opening} mode={wave.mode} />
     </Frame>
   )
 }

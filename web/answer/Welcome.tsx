@@ -57,11 +57,7 @@ export function Welcome(props: WelcomeProps) {
       <Facts opening={opening} />
       {keptHere && <Notice kind="done">{words.keptHere}</Notice>}
       {begun && <Notice>{words.resumeNote}</Notice>}
-      <PromiseNotice
-        mode={wave.mode}
-        threshold={opening.threshold}
-        comments={opening.commentThreshold}
-      />
+      <PromiseNotice {...opening} mode={wave.mode} />
       {opening.ballot && (
         <Suspense>
           <RoundWords opening={opening} />

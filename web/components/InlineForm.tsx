@@ -19,7 +19,7 @@ export function InlineForm({ label, errors, write, onSubmit, onClose, children }
   const { common, groupForms } = useTexts()
   const problemText = useProblemText()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   useEscape(form, onClose)
   const send = (event: FormEvent) => {
     event.preventDefault()

@@ -58,6 +58,11 @@ POST  /api/waves/:id/close                              - - - + - - - -
 PUT   /api/waves/:id/late                               - - - + - - - -
 POST  /api/waves/:id/late/release                       - - - + - - - -
 POST  /api/waves/:id/invitations/:person/withdraw       - - - + - - - -
+GET   /api/waves/:id/retention                          - - - + - - - -
+PUT   /api/waves/:id/hold                               - - - + - - - -
+DELETE /api/waves/:id/hold                              - - - + - - - -
+GET   /api/waves/:id/erasures/people                    - - - + - - - -
+POST  /api/waves/:id/erasures                           - - - + - - - -
 GET   /api/waves/:id/comments                           - - - + - - - -
 POST  /api/waves/:id/paraphrases                        - - - + - - - -
 PUT   /api/waves/:id/paraphrases/:paraphrase            - - - + - - - -

@@ -21,6 +21,7 @@ export const opening = (wave: Partial<Opening['wave']> = {}): Opening => ({
   timeZone: 'America/Toronto',
   threshold: 5,
   commentThreshold: 10,
+  namedMonths: 24,
   ballot: null,
   state: 'open',
   receipt: null,

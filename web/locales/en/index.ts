@@ -45,6 +45,7 @@ import { people } from './people.ts'
 import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
 import { reports } from './reports.ts'
+import { retention } from './retention.ts'
 
 /** The English texts, by subject. Their keys are the contract that French satisfies. */
 export const en = {
@@ -52,6 +53,7 @@ export const en = {
   recurring,
   reminders,
   reports,
+  retention,
   outbox,
   home,
   round,

@@ -59,6 +59,16 @@ export const problems = {
   'late.not_taken':
     'This round takes no late answers: it was anonymous, or held elsewhere. Nobody’s answers could be told from another’s.',
   'late.until_past': 'This day is past. Choose today or a later day.',
+  'late.answers_erased':
+    'Answers of this round were erased: those left can’t be counted again with late ones.',
+  'retention.not_held': 'Nothing holds this round’s answers beyond their schedule.',
+  'erasure.not_tied':
+    'No answer of this round can be told from another’s: it was anonymous, or held elsewhere.',
+  'erasure.nothing_kept': 'No answers of this person are kept in this round.',
+  'erasure.held':
+    'These answers are held and can’t be erased: “{reason}” Lift the hold first, or decide that they are kept.',
+  'erasure.late_open':
+    'This round takes late answers until {until}: the person can still change theirs, and a release is to come. Decide after that day, or end the late answers first.',
   'wave.not_named': 'Single answers are shown only in named rounds.',
   'wave.no_addresses':
     'Messages come back from every address of these people. Correct the addresses first.',

@@ -25,7 +25,7 @@ export const promises = {
   named: {
     stored: {
       title: 'What is stored',
-      text: 'Your answers with your name. If you change them after submitting, each version is kept, with its time.',
+      text: 'Your answers with your name. If you change them after submitting, each version is kept, with its time. They are erased {months} after the round closes, unless a record hold keeps them longer; figures already released stay. You can ask the secretariat to erase them sooner: it decides, and tells you why if they have to be kept.',
     },
     draft: {
       title: 'Before you submit',
@@ -66,4 +66,6 @@ export const promises = {
       text: 'You take your ballot when you press Submit, never before, and only once. From then on only this device can send it. Whoever has your link could take it in your place: don’t forward it.',
     },
   },
+  /** How long after the close, in the text above. */
+  months: { one: 'a month', other: '{n} months' },
 }

@@ -45,6 +45,7 @@ import { people } from './people.ts'
 import { recurring } from './recurring.ts'
 import { reminders } from './reminders.ts'
 import { reports } from './reports.ts'
+import { retention } from './retention.ts'
 
 /** The French texts; a key missing or in excess doesn't compile. */
 export const fr: Texts = {
@@ -52,6 +53,7 @@ export const fr: Texts = {
   recurring,
   reminders,
   reports,
+  retention,
   outbox,
   home,
   round,

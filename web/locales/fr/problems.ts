@@ -61,6 +61,17 @@ export const problems: Texts['problems'] = {
   'late.not_taken':
     'Ce cycle n’accepte pas de réponses tardives : il était anonyme ou tenu ailleurs. On ne saurait pas à qui sont les réponses.',
   'late.until_past': 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
+  'late.answers_erased':
+    'Des réponses de ce cycle ont été effacées : celles qui restent ne peuvent plus être comptées de nouveau avec des réponses tardives.',
+  'retention.not_held':
+    'Rien ne retient les réponses de ce cycle au-delà de leur délai de conservation.',
+  'erasure.not_tied':
+    'Dans ce cycle, rien ne distingue les réponses d’une personne de celles d’une autre : il était anonyme ou tenu ailleurs.',
+  'erasure.nothing_kept': 'Aucune réponse de cette personne n’est conservée dans ce cycle.',
+  'erasure.held':
+    'Ces réponses sont retenues et ne peuvent pas être effacées : « {reason} » Levez d’abord la retenue, ou décidez de les conserver.',
+  'erasure.late_open':
+    'Ce cycle accepte des réponses tardives jusqu’au {until} : la personne peut encore changer les siennes, et une publication est à venir. Décidez après ce jour, ou mettez d’abord fin aux réponses tardives.',
   'wave.not_named': 'Les réponses individuelles ne sont montrées que dans les cycles nominatifs.',
   'wave.no_addresses':
     'Les messages reviennent de toutes les adresses de ces personnes. Corrigez d’abord les adresses.',

@@ -26,7 +26,7 @@ export const promises: Texts['promises'] = {
   named: {
     stored: {
       title: 'Ce qui est conservé',
-      text: 'Vos réponses avec votre nom. Si vous les modifiez après l’envoi, chaque version est conservée, avec son heure.',
+      text: 'Vos réponses avec votre nom. Si vous les modifiez après l’envoi, chaque version est conservée, avec son heure. Elles sont effacées {months} après la fermeture du cycle, sauf si une retenue documentaire les fait conserver plus longtemps; les chiffres déjà publiés restent. Vous pouvez demander au secrétariat de les effacer plus tôt : il en décide et vous dit pourquoi s’il doit les conserver.',
     },
     draft: {
       title: 'Avant l’envoi',
@@ -67,4 +67,6 @@ export const promises: Texts['promises'] = {
       text: 'Vous prenez votre bulletin en appuyant sur « Envoyer », jamais avant, et une seule fois. Dès lors, seul cet appareil peut l’envoyer. Quiconque a votre lien pourrait le prendre à votre place : ne le transférez pas.',
     },
   },
+  /** How long after the close, in the text above. */
+  months: { one: 'un mois', other: '{n} mois', many: '{n} mois' },
 }

@@ -15,6 +15,7 @@ import { LateAnswers } from './LateAnswers.tsx'
 import { ParticipationCards } from './ParticipationCards.tsx'
 import { RoundActions } from './RoundActions.tsx'
 import { type Round, waveQuery } from './requests.ts'
+import { RetentionCard } from './retention/RetentionCard.tsx'
 
 /** One round: who has answered so far, and its closing; afterwards, what came of it. */
 export function RoundPage() {
@@ -51,7 +52,12 @@ function Whole() {
         ) : (
           <ParticipationCards wave={wave} />
         )}
-        {!open && !wave.imported && wave.mode !== 'anonymous' && <LateAnswers wave={wave} />}
+        {!open && !wave.imported && wave.mode !== 'anonymous' && (
+          <>
+            <LateAnswers wave={wave} />
+            <RetentionCard waveId={wave.id} />
+          </>
+        )}
       </div>
     </>
   )
