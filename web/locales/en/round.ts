@@ -55,7 +55,7 @@ export const round = {
     rate: 'Response rate',
   },
   counts: '{answered} of {invited}',
-  notAsked: 'not asked this time',
+  notAsked: 'not asked',
   messages: 'Messages',
   messageStates: {
     held: 'in the outbox, to be handed over',

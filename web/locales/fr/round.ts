@@ -69,7 +69,7 @@ export const round: Texts['round'] = {
     rate: 'Taux de réponse',
   },
   counts: '{answered} sur {invited}',
-  notAsked: 'non consultée cette fois-ci',
+  notAsked: 'non consultée',
   messages: 'Messages',
   messageStates: {
     held: 'dans la boîte d’envoi, à remettre',
