@@ -61,6 +61,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/waves/:id/participation': analyst,
   'GET /api/waves/:id/participation/last': analyst,
   'GET /api/waves/:id/responses': analyst,
+  'GET /api/waves/:id/questions': analyst,
   'POST /api/waves/:id/close': analyst,
   'PUT /api/waves/:id/late': analyst,
   'POST /api/waves/:id/late/release': analyst,

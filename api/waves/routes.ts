@@ -13,8 +13,10 @@ import {
   takeLate,
   withdraw,
 } from './actions.ts'
+import { askedQuestions } from './asked-questions.ts'
 import { changeAskingLimit, readBurden } from './burden.ts'
-import { countMessages, listNamedResponses } from './frame-queries.ts'
+import { countMessages } from './frame-queries.ts'
+import { namedAnswers } from './named-answers.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
 import { participationOf } from './participation.ts'
 import { previewWave } from './preview.ts'
@@ -65,11 +67,16 @@ export const waveRoutes = new Hono<Env>()
     return c.json(await participationAgainstLast(services, wave))
   })
   .get('/waves/:id/responses', validate('param', waveParam), async (c) => {
+    const services = c.get('services')
+    const wave = await findWave(services.db, c.req.valid('param').id)
+    if (!wave) throw problem('wave.unknown')
+    return c.json(await namedAnswers(services, wave))
+  })
+  .get('/waves/:id/questions', validate('param', waveParam), async (c) => {
     const { db } = c.get('services')
     const wave = await findWave(db, c.req.valid('param').id)
     if (!wave) throw problem('wave.unknown')
-    if (wave.mode !== 'named') throw problem('wave.not_named')
-    return c.json(await listNamedResponses(db, wave.id))
+    return c.json(await askedQuestions(db, wave))
   })
   .post('/waves/:id/close', validate('param', waveParam), async (c) => {
     return c.json(await closeWave(c.get('services'), c.get('actor'), c.req.valid('param').id))

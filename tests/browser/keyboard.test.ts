@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Language, settled, useBrowser, visit } from './support/browser.ts'
 import type { Role } from './support/demo-server.ts'
+import { namedRound } from './support/rounds.ts'
 import { mailedLink } from './support/session.ts'
 
 const visitor = useBrowser()
@@ -70,6 +71,31 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     await page.locator('main .button-primary').first().waitFor()
     expect(await tabTo(page, 'main .button-primary', 200)).not.toBeNull()
     await expect.poll(() => showsFocus(page)).toBe(true)
+  })
+
+  it('the analyst reads who answered a named round, one after the other, and goes back', async () => {
+    const { round, person } = await namedRound()
+    const page = await visitor.as('analyst', { language })
+    await visit(page, `/consultations/${round}`)
+    const list = `/consultations/${round}/answers`
+    expect(await tabTo(page, `main a[href="${list}"]`)).not.toBeNull()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${list}`)
+    await settled(page)
+    expect(await tabTo(page, `main a[href="${list}/${person}"]`)).not.toBeNull()
+    await expect.poll(() => showsFocus(page)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${list}/${person}`)
+    await page.locator('.person-answers').waitFor()
+    await expect.poll(() => focused(page)).toBe('h1')
+    const first = await page.locator('h1').textContent()
+    expect(await tabTo(page, 'main nav a')).not.toBeNull()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.locator('h1').textContent()).not.toBe(first)
+    await page.goBack()
+    await expect.poll(() => page.locator('h1').textContent()).toBe(first)
+    await page.goBack()
+    await page.locator(`main a[href="${list}/${person}"]`).waitFor()
   })
 
   it('the administrator opens the form of a new person', async () => {

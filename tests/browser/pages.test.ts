@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible, expectNoSidewaysScroll, printWalked } from './support/accessibility.ts'
 import { ask, type Language, settled, useBrowser, visit } from './support/browser.ts'
 import type { Role } from './support/demo-server.ts'
-import { roundWithComments } from './support/rounds.ts'
+import { namedRound, roundWithComments } from './support/rounds.ts'
 import { screenshot } from './support/screenshot.ts'
 
 const visitor = useBrowser()
@@ -23,6 +23,8 @@ const theRecurring = (below: string) => async () => {
   const [first] = (await (await ask('analyst', '/api/consultations')).json()) as { id: string }[]
   return `/consultations/recurring/${first?.id}${below}`
 }
+const theNamed = (below: string) => async () =>
+  `/consultations/${(await namedRound()).round}${below}`
 const aScorecard = async () => {
   const [card] = (await (await ask('member', '/api/scorecards')).json()) as Scorecard[]
   return `/scorecards/${card?.fiscalYear}/${card?.council}`
@@ -80,6 +82,12 @@ const pages: Record<Role, Place[]> = {
     {
       page: 'its comments',
       find: async () => `/consultations/${await roundWithComments()}/comments`,
+    },
+    { page: 'a named round', find: theNamed('') },
+    { page: 'who answered it', find: theNamed('/answers') },
+    {
+      page: 'what one of them said',
+      find: async () => theNamed(`/answers/${(await namedRound()).person}`)(),
     },
   ],
   'co-chair': [...results, { page: '/waiting' }],

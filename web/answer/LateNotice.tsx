@@ -17,7 +17,9 @@ export function LateNotice({ wave, threshold }: Pick<Opening, 'wave' | 'threshol
       <p>
         <strong>{fill(words.title, { date: closedOn })}</strong>
       </p>
-      <p>{fill(words.text, { date: until, threshold })}</p>
+      <p>
+        {fill(wave.mode === 'named' ? words.textNamed : words.text, { date: until, threshold })}
+      </p>
       {wave.mode === 'confidential' && <p>{words.comments}</p>}
     </Notice>
   )

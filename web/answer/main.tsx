@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '../look/index.css'
+import '../look/answers.css'
 import './look/answer.css'
 import { Entry } from './Entry.tsx'
 

@@ -19,6 +19,28 @@ const comments = createRoute({
     lazyRouteComponent(() => import('../pages/comments/CommentsPage.tsx'), 'CommentsPage'),
   ),
 })
+const namedAnswers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/$wave/answers',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('../pages/named-answers/NamedAnswersPage.tsx'),
+      'NamedAnswersPage',
+    ),
+  ),
+})
+const personAnswers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/consultations/$wave/answers/$person',
+  component: pageFor(
+    'waves.run',
+    lazyRouteComponent(
+      () => import('../pages/named-answers/PersonAnswersPage.tsx'),
+      'PersonAnswersPage',
+    ),
+  ),
+})
 const said = createRoute({
   getParentRoute: () => signedIn,
   path: '/said',
@@ -28,5 +50,5 @@ const said = createRoute({
   ),
 })
 
-/** Comments and who is asked too often, for the analyst; what people said, for everybody. */
-export const analystRoutes = [burden, comments, said]
+/** Comments, named answers and who is asked too often, for the analyst; what people said, for everybody. */
+export const analystRoutes = [burden, comments, namedAnswers, personAnswers, said]

@@ -54,6 +54,7 @@ GET   /api/waves/:id                                    - - - + - - - -
 GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/participation/last                 - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
+GET   /api/waves/:id/questions                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -
 PUT   /api/waves/:id/late                               - - - + - - - -
 POST  /api/waves/:id/late/release                       - - - + - - - -

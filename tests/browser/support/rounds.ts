@@ -12,3 +12,13 @@ export async function roundWithComments(): Promise<string> {
   }
   throw new Error('No round has comments that wait')
 }
+
+/** The newest closed round answered under names, and somebody who answered it. */
+export async function namedRound(): Promise<{ round: string; person: string }> {
+  const waves = (await (await ask('analyst', '/api/waves')).json()) as Wave[]
+  const named = waves.find(({ state, mode }) => state === 'closed' && mode === 'named')
+  const answers = await ask('analyst', `/api/waves/${named?.id}/responses`)
+  const [first] = (await answers.json()) as { personId: string }[]
+  if (!named || !first) throw new Error('No round was answered under names')
+  return { round: named.id, person: first.personId }
+}

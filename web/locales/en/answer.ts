@@ -42,6 +42,8 @@ export const answer = {
   late: {
     title: 'This round closed on {date}, and still takes late answers',
     text: 'You can answer, or correct what you answered, until the end of {date}. Late answers wait, seen by nobody, and count once at least {threshold} of a group are there; otherwise they are destroyed unread.',
+    textNamed:
+      'You can answer, or correct what you answered, until the end of {date}. The policy analyst reads late answers with your name; they count once at least {threshold} of a group are there, and are otherwise destroyed.',
     comments:
       'Questions to answer in your own words are left out: comments were released at the close.',
     received: 'Your answers are in, and wait. You can change them until the end of {date}.',

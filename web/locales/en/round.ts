@@ -17,6 +17,18 @@ export const round = {
   sayNoneAsked: 'Nobody is asked any more: each invitation was withdrawn.',
   private:
     'Only you see participation by jurisdiction; it is never published. No answer is shown to anybody while the round is open.',
+  privateNamed:
+    'Only you see participation by jurisdiction; it is never published. You alone read what each person answers, from the moment they submit it.',
+  answers: {
+    title: 'Answers, person by person',
+    say: {
+      one: 'One person has answered, under their own name.',
+      other: '{n} people have answered, each under their own name.',
+    },
+    noneYet: 'Nobody has answered yet.',
+    none: 'Nobody answered while the round was open.',
+    read: 'Read the answers',
+  },
   byDay: {
     title: 'Day by day',
     now: 'This round',
@@ -88,6 +100,12 @@ export const round = {
     release: 'Release what is enough now',
     stop: 'Take no more',
     stopAsk: 'Take no more late answers? Those that wait are destroyed unread.',
+    named: {
+      why: 'The same links can take answers after the close. You read them with the others; they are in no figure until there are enough of them to be counted together; what was published stays.',
+      waiting:
+        'You read late answers with the others. On that day those that are enough are released, and the others are destroyed.',
+      stopAsk: 'Take no more late answers? Those that wait are destroyed.',
+    },
     released: 'Release {n} is made: figures now count the late answers.',
     notYet:
       'Too few wait to be counted without giving somebody away. They wait on; nothing has changed.',

@@ -49,6 +49,8 @@ export const answer: Texts['answer'] = {
   late: {
     title: 'Ce cycle a été fermé le {date} et accepte encore des réponses tardives',
     text: 'Vous pouvez répondre, ou corriger vos réponses, jusqu’à la fin du {date}. Les réponses tardives attendent, sans que personne les voie, et comptent dès qu’il y en a au moins {threshold} dans un groupe; sinon, elles sont détruites sans être lues.',
+    textNamed:
+      'Vous pouvez répondre, ou corriger vos réponses, jusqu’à la fin du {date}. L’analyste des politiques lit les réponses tardives avec votre nom; elles comptent dès qu’il y en a au moins {threshold} dans un groupe; sinon, elles sont détruites.',
     comments:
       'Les questions auxquelles on répond dans ses mots sont laissées de côté : les commentaires ont été diffusés à la fermeture.',
     received:

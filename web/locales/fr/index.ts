@@ -37,6 +37,7 @@ import { needs, timeline } from './timeline.ts'
 import { trends } from './trends.ts'
 import { scorecards } from './scorecards.ts'
 import { consultations } from './consultations.ts'
+import { namedAnswers } from './named-answers.ts'
 import { newRound } from './new-round.ts'
 import { round } from './round.ts'
 import { home } from './home.ts'
@@ -57,6 +58,7 @@ export const fr: Texts = {
   outbox,
   home,
   round,
+  namedAnswers,
   newRound,
   consultations,
   scorecards,

@@ -29,6 +29,19 @@ export const round: Texts['round'] = {
   sayNoneAsked: 'Plus personne n’est consulté : chaque invitation a été retirée.',
   private:
     'Vous seul ou seule voyez la participation par administration; elle n’est jamais publiée. Aucune réponse n’est montrée à quiconque pendant que le cycle est ouvert.',
+  privateNamed:
+    'Vous seul ou seule voyez la participation par administration; elle n’est jamais publiée. Vous seul ou seule lisez ce que chaque personne répond, dès qu’elle l’envoie.',
+  answers: {
+    title: 'Réponses, personne par personne',
+    say: {
+      one: '{n} personne a répondu, sous son nom.',
+      many: '{n} de personnes ont répondu, chacune sous son nom.',
+      other: '{n} personnes ont répondu, chacune sous son nom.',
+    },
+    noneYet: 'Personne n’a encore répondu.',
+    none: 'Personne n’a répondu pendant que le cycle était ouvert.',
+    read: 'Lire les réponses',
+  },
   byDay: {
     title: 'Jour après jour',
     now: 'Ce cycle',
@@ -103,6 +116,12 @@ export const round: Texts['round'] = {
     stop: 'Ne plus en accepter',
     stopAsk:
       'Ne plus accepter de réponses tardives? Celles qui attendent sont détruites sans être lues.',
+    named: {
+      why: 'Les mêmes liens peuvent recevoir des réponses après la fermeture. Vous les lisez avec les autres; elles n’entrent dans aucun chiffre avant d’être assez nombreuses pour compter ensemble; ce qui a été publié demeure.',
+      waiting:
+        'Vous lisez les réponses tardives avec les autres. Ce jour-là, celles qui sont assez nombreuses sont diffusées; les autres sont détruites.',
+      stopAsk: 'Ne plus accepter de réponses tardives? Celles qui attendent sont détruites.',
+    },
     released: 'La diffusion {n} est faite : les chiffres comptent les réponses tardives.',
     notYet:
       'Trop peu de réponses attendent pour être comptées sans révéler quelqu’un. Elles attendent encore; rien n’a changé.',

@@ -6,10 +6,11 @@ import { Notice } from '../../components/Notice.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
+import type { Round } from '../../lib/waves.ts'
 import { fill, type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
 import '../../look/charts.css'
 import { againstLastText } from './against-last-text.ts'
-import { type AgainstLast as Data, againstLastQuery, type Round } from './requests.ts'
+import { type AgainstLast as Data, againstLastQuery } from './requests.ts'
 
 /** A round's response day by day beside the last round's: a sentence, a line for each, a table. */
 export function AgainstLast({ wave }: { wave: Round }) {

@@ -9,10 +9,11 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { date, fill, number, percent, plural } from '../../locales/index.ts'
+import type { Round } from '../../lib/waves.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { AgainstLast } from './AgainstLast.tsx'
 import { DaysLeft } from './DaysLeft.tsx'
-import { type Participation, participationQuery, type Round } from './requests.ts'
+import { type Participation, participationQuery } from './requests.ts'
 
 /** Participation in an anonymous round. */
 export function AnonymousParticipation({ wave }: { wave: Round }) {

@@ -9,13 +9,14 @@ import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { useToday } from '../../lib/today.ts'
-import { wavesQuery } from '../../lib/waves.ts'
+import { type Round, wavesQuery } from '../../lib/waves.ts'
 import { date, fill, number } from '../../locales/index.ts'
-import { releaseLate, type Round, takeLate } from './requests.ts'
+import { releaseLate, takeLate } from './requests.ts'
 
 /** Of a closed round: whether late and corrected answers are taken, until when, and their release. */
 export function LateAnswers({ wave }: { wave: Round }) {
   const { late } = useTexts().round
+  const { waiting, stopAsk } = wave.mode === 'named' ? late.named : late
   const { language } = useLanguage()
   const problemText = useProblemText()
   const { take, release } = useLate(wave.id)
@@ -34,21 +35,25 @@ export function LateAnswers({ wave }: { wave: Round }) {
       {wave.lateUntil ? (
         <>
           <p>{fill(late.until, { date: date(language, wave.lateUntil, 'long') })}</p>
-          <p className="muted small">{late.waiting}</p>
+          <p className="muted small">{waiting}</p>
           <div className="cluster">
             <Button kind="primary" disabled={release.isPending} onClick={() => release.mutate()}>
               {late.release}
             </Button>
             <ConfirmButton
               text={late.stop}
-              question={late.stopAsk}
+              question={stopAsk}
               busy={take.isPending}
               onConfirm={() => take.mutate(null)}
             />
           </div>
         </>
       ) : (
-        <Taking busy={take.isPending} onTake={(until) => take.mutate(until)} />
+        <Taking
+          named={wave.mode === 'named'}
+          busy={take.isPending}
+          onTake={(until) => take.mutate(until)}
+        />
       )}
     </Card>
   )
@@ -68,9 +73,9 @@ function useLate(id: string) {
   return { take, release }
 }
 
-type TakingProps = { busy: boolean; onTake: (until: string) => void }
+type TakingProps = { named: boolean; busy: boolean; onTake: (until: string) => void }
 
-function Taking({ busy, onTake }: TakingProps) {
+function Taking({ named, busy, onTake }: TakingProps) {
   const { late } = useTexts().round
   const today = useToday()
   const [until, setUntil] = useState('')
@@ -82,7 +87,7 @@ function Taking({ busy, onTake }: TakingProps) {
   }
   return (
     <>
-      <p className="muted">{late.why}</p>
+      <p className="muted">{named ? late.named.why : late.why}</p>
       <div className="cluster end">
         <TextField
           id="lateUntil"

@@ -6,12 +6,13 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
+import type { Round } from '../../lib/waves.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { type Language, number, percent, plural, type Texts } from '../../locales/index.ts'
 import { AgainstLast } from './AgainstLast.tsx'
 import { DaysLeft } from './DaysLeft.tsx'
 import { ByJurisdiction, ByOrder } from './ParticipationTables.tsx'
-import { againstLastQuery, type Participation, participationQuery, type Round } from './requests.ts'
+import { againstLastQuery, type Participation, participationQuery } from './requests.ts'
 
 /** Who was asked and how many answered, in all, by order of government and by jurisdiction. */
 export function ParticipationCards({ wave }: { wave: Round }) {
@@ -54,7 +55,7 @@ function Overall({ wave, participation }: FiguresProps) {
         <strong>{answeredText(language, round, participation)}</strong>
       </p>
       <Meter share={participation.rate ?? 0} />
-      <p className="small muted">{round.private}</p>
+      <p className="small muted">{wave.mode === 'named' ? round.privateNamed : round.private}</p>
       <Messages wave={wave} />
     </Card>
   )

@@ -7,14 +7,15 @@ import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
 import { useTexts } from '../../lib/texts.ts'
+import { type Round, waveQuery } from '../../lib/waves.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { AnonymousParticipation } from './AnonymousParticipation.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { date, fill, number } from '../../locales/index.ts'
 import { LateAnswers } from './LateAnswers.tsx'
+import { NamedAnswers } from './NamedAnswers.tsx'
 import { ParticipationCards } from './ParticipationCards.tsx'
 import { RoundActions } from './RoundActions.tsx'
-import { type Round, waveQuery } from './requests.ts'
 import { RetentionCard } from './retention/RetentionCard.tsx'
 
 /** One round: who has answered so far, and its closing; afterwards, what came of it. */
@@ -47,6 +48,7 @@ function Whole() {
       <div className="sections">
         {!open && <Outcome wave={wave} />}
         {!open && wave.released && <FollowUpForm waveId={wave.id} />}
+        {wave.mode === 'named' && !wave.imported && <NamedAnswers wave={wave} />}
         {wave.mode === 'anonymous' ? (
           <AnonymousParticipation wave={wave} />
         ) : (

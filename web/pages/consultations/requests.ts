@@ -14,11 +14,7 @@ export const instrumentsQuery = queryOptions({
   staleTime: 10 * 60_000,
 })
 
-const wave = (id: string) => client.waves[':id'].$get({ param: { id } })
 const participation = (id: string) => client.waves[':id'].participation.$get({ param: { id } })
-
-export const waveQuery = (id: string) =>
-  queryOptions({ queryKey: ['waves', id], queryFn: () => ask(wave(id)) })
 
 /** Who has answered so far; asked again every 15 seconds while the round is open. */
 export const participationQuery = (id: string, open: boolean) =>
@@ -78,7 +74,3 @@ const readPreview = (plan: Plan) => ask(client.previews.wave.$post({ json: plan 
 /** Who was asked in a round and who answered. */
 export type Participation = Awaited<ReturnType<typeof readParticipation>>
 const readParticipation = (id: string) => ask(participation(id))
-
-/** A round, whole. */
-export type Round = Awaited<ReturnType<typeof readRound>>
-const readRound = (id: string) => ask(wave(id))
