@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { open, signedOut } from '../../support/screen.tsx'
+
+const id = '1f0c6d7a-52b4-4c1e-9d3f-6a8b7c9d0e1f'
+
+function openRound(about: object, language: 'en' | 'fr' = 'en') {
+  const person = { id: 'ariane', name: 'Ariane Exemple', email: 'ariane@example.org', language }
+  const roles = [{ role: 'analyst', council: null, group: null }]
+  const body = {
+    id,
+    title: { en: 'Interviews', fr: 'Entrevues' },
+    instrumentTitle: { en: 'Guide', fr: 'Guide' },
+    mode: 'named',
+    state: 'closed',
+    closesOn: '2026-01-26',
+    closedOn: '2026-01-26',
+    lateUntil: null,
+    imported: false,
+    released: false,
+    messages: [],
+    answered: 2,
+    ...about,
+  }
+  return open(`/consultations/${id}`, {
+    ...signedOut,
+    'GET /api/session': { status: 200, body: { person, roles, may: ['waves.run'] } },
+    [`GET /api/waves/${id}`]: { status: 200, body },
+  })
+}
+
+const theLink = () =>
+  screen.queryAllByRole('link').find((link) => link.getAttribute('href')?.endsWith('/answers'))
+
+it.each([
+  [{}, '2 people have answered, each under their own name.'],
+  [{ state: 'open', closedOn: null, answered: 0 }, 'Nobody has answered yet.'],
+  [{ answered: 0 }, 'Nobody answered while the round was open.'],
+])('a named round (%o) says how many have answered, and leads there', async (about, said) => {
+  openRound(about)
+  await screen.findByText(said)
+  expect(theLink()?.textContent).toBe('Read the answers')
+})
+
+it('in French too', async () => {
+  openRound({ answered: 1 }, 'fr')
+  await screen.findByText('1 personne a répondu, sous son nom.')
+  expect(theLink()?.textContent).toBe('Lire les réponses')
+})
+
+it.each([{ mode: 'confidential' }, { imported: true }])('%o: no such way', async (about) => {
+  openRound(about)
+  await screen.findByRole('heading', { level: 1, name: 'Interviews' })
+  expect(theLink()).toBeUndefined()
+})
+
+it('a named round does not say that late answers are seen by nobody', async () => {
+  openRound({})
+  await screen.findByText(/You read them with the others/)
+  expect(screen.queryByText(/seen by nobody/)).toBeNull()
+})
+
+it('another round still does', async () => {
+  openRound({ mode: 'confidential' })
+  await screen.findByText(/seen by nobody/)
+})
