@@ -49,7 +49,7 @@ export const launches: Texts['launches'] = {
   apartWhy:
     'Une clé par conseil d’origine, à partir de trente personnes; chacun doit compter au moins autant de personnes que le seuil de divulgation.',
   taken: {
-    one: 'Un bulletin a été pris',
+    one: '{n} bulletin a été pris',
     many: '{n} de bulletins ont été pris',
     other: '{n} bulletins ont été pris',
   },
