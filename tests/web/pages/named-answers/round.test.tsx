@@ -5,6 +5,14 @@ import { open, signedOut } from '../../support/screen.tsx'
 
 const id = '1f0c6d7a-52b4-4c1e-9d3f-6a8b7c9d0e1f'
 
+const kept = {
+  months: 24,
+  erasesOn: '2028-01-26',
+  erasedOn: null,
+  hold: null,
+  decisions: [],
+}
+
 function openRound(about: object, language: 'en' | 'fr' = 'en') {
   const person = { id: 'ariane', name: 'Ariane Exemple', email: 'ariane@example.org', language }
   const roles = [{ role: 'analyst', council: null, group: null }]
@@ -27,6 +35,7 @@ function openRound(about: object, language: 'en' | 'fr' = 'en') {
     ...signedOut,
     'GET /api/session': { status: 200, body: { person, roles, may: ['waves.run'] } },
     [`GET /api/waves/${id}`]: { status: 200, body },
+    [`GET /api/waves/${id}/retention`]: { status: 200, body: kept },
   })
 }
 
