@@ -11,13 +11,13 @@ import { date, fill } from '../../locales/index.ts'
 import { closeRound, extendRound } from './requests.ts'
 
 /** An open round, as far as its end goes. */
-export type Open = { id: string; closesOn: string }
+export type Open = { id: string; closesOn: string; mode: string }
 
-/** Moves an open round's end: later, or to now. */
+/** Moves an open round's end: later, or to now. The dates of an anonymous one are part of its six words, and stay. */
 export function RoundActions({ wave }: { wave: Open }) {
   return (
     <div className="cluster">
-      <Extending wave={wave} />
+      {wave.mode !== 'anonymous' && <Extending wave={wave} />}
       <Closing wave={wave} />
     </div>
   )

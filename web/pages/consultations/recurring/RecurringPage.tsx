@@ -11,7 +11,7 @@ import { useLanguage } from '../../../lib/language.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { useTexts } from '../../../lib/texts.ts'
 import { wordText } from '../../../lib/word-text.ts'
-import { RoundActions } from '../RoundActions.tsx'
+import { type Open, RoundActions } from '../RoundActions.tsx'
 import { Calendar } from './Calendar.tsx'
 import { MailPlan } from './MailPlan.tsx'
 import { type Consultation, consultationQuery, useVerb } from './requests.ts'
@@ -44,7 +44,7 @@ function Whole() {
         actions={data.state === 'ended' ? null : <Actions consultation={data} />}
       />
       <div className="sections">
-        {data.open && <OpenNow open={data.open} />}
+        {data.open && <OpenNow open={{ ...data.open, mode: data.mode }} />}
         <RuleCard consultation={data} />
         {data.coming.length > 0 && <Calendar consultation={data} />}
         <MailPlan id={id} anonymous={data.mode === 'anonymous'} />
@@ -54,7 +54,7 @@ function Whole() {
   )
 }
 
-function OpenNow({ open }: { open: NonNullable<Consultation['open']> }) {
+function OpenNow({ open }: { open: Open }) {
   const { recurring } = useTexts()
   return (
     <Card padded className="stack" labelledBy="open-now">
