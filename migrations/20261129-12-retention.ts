@@ -28,6 +28,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       decided_by uuid not null references person
     )`.execute(db)
   await sql`create index erasure_decision_wave on erasure_decision (wave_id)`.execute(db)
-  await sql`create trigger erasure_decision_immutable before update or delete on erasure_decision
+  await sql`create trigger erasure_decision_immutable before update or delete or truncate on erasure_decision
     for each statement execute function refuse_change()`.execute(db)
 }

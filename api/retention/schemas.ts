@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { someText } from '../http/fields.ts'
 
 export const waveParam = z.object({ id: z.uuid() })
 
-const reason = z.string().trim().min(1).max(500)
+const reason = someText(500)
 
 /** Why a round's answers are kept beyond their schedule: the legal hold or the record schedule that asks for it. */
 export const holdSchema = z.strictObject({ reason })

@@ -10,6 +10,7 @@ const neverChange = [
   'comment_redaction',
   'comment_release',
   'comment_set',
+  'erasure_decision',
   'group_past',
   'group_priority_past',
   'group_said_past',

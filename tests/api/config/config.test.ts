@@ -38,6 +38,7 @@ const wrong: [name: string, value: string, asked: string][] = [
   ['DISCLOSURE_THRESHOLD', '2', 'must be a whole number from 3 to 100'],
   ['DISCLOSURE_UNITS', '0', 'must be a whole number from 1 to 100'],
   ['COMMENT_THRESHOLD', '4', 'must be a whole number from 5 to 100'],
+  ['RETENTION_NAMED_MONTHS', '0', 'must be a whole number from 1 to 1200'],
   ['LOG_LEVEL', 'loud', 'must be one of debug, info, warn, error, silent'],
 ]
 
@@ -93,6 +94,7 @@ describe('settings', () => {
       disclosureThreshold: 5,
       disclosureUnits: 3,
       commentThreshold: 10,
+      retentionNamedMonths: 24,
       fileScanCommand: null,
       logLevel: 'info',
     })

@@ -81,6 +81,7 @@ describe('a link that works', () => {
       timeZone: 'America/Toronto',
       threshold: 5,
       commentThreshold: 10,
+      namedMonths: 24,
       ballot: null,
       state: 'open',
       receipt: null,

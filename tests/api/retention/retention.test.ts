@@ -195,7 +195,7 @@ describe('what is refused', () => {
     )
     const blank = { person, erase: true, reason: '  ' }
     expect((await ariane.post(`/api/waves/${id}/erasures`, blank)).status).toBe(400)
-    expect((await ariane.put(`/api/waves/${id}/hold`, { reason: ' ' })).status).toBe(400)
+    expect((await ariane.put(`/api/waves/${id}/hold`, { reason: '\u200b' })).status).toBe(400)
     expect((await ariane.send('DELETE', `/api/waves/${id}/hold`)).body.code).toBe(
       'retention.not_held',
     )

@@ -43,8 +43,9 @@ const download = (kind: string, lang: string) =>
 
 describe.each(['csv', 'xlsx'])('a %s file', (kind) => {
   test.each(['en', 'fr'])('that was downloaded in %s changes nothing', async (lang) => {
+    const file = await download(kind, lang)
     const before = await contentsOf(arpent.db)
-    const answer = await sendFile(ariane, await download(kind, lang), { dry: false })
+    const answer = await sendFile(ariane, file, { dry: false })
     expect(answer).toMatchObject({ status: 200, body: { refusals: [] } })
     expect(statesIn(answer)).toEqual(Array.from({ length: 5 }, () => 'unchanged'))
     expect(changed(before, await contentsOf(arpent.db))).toEqual([])

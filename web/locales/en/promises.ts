@@ -3,7 +3,7 @@ export const promises = {
   confidential: {
     stored: {
       title: 'What is stored',
-      text: 'Your answers, under a code in place of your name; your council and order of government until the round closes. Not when you answered, from where, or in which language. The code is the same from round to round, so that change can be measured. When the round closes, what you wrote in your own words is taken away from your other answers and from that code, and mixed with what others wrote.',
+      text: 'Your answers, under a code in place of your name; your council and order of government until the round closes. Not when you answered, from where, or in which language. The code is the same from round to round, so that change can be measured. When the round closes, what you wrote in your own words is taken away from your other answers and from that code, and mixed with what others wrote. After the close you can ask the secretariat to erase your other answers; figures already released stay.',
     },
     draft: {
       title: 'Before you submit',

@@ -4,7 +4,7 @@ export const promises: Texts['promises'] = {
   confidential: {
     stored: {
       title: 'Ce qui est conservé',
-      text: 'Vos réponses, sous un code à la place de votre nom; votre conseil et votre ordre de gouvernement jusqu’à la fermeture du cycle. Ni le moment où vous répondez, ni l’endroit, ni la langue. Le code est le même d’un cycle à l’autre, pour que l’évolution puisse être mesurée. À la fermeture du cycle, ce que vous avez écrit dans vos mots est séparé de vos autres réponses et de ce code, et mêlé à ce que d’autres ont écrit.',
+      text: 'Vos réponses, sous un code à la place de votre nom; votre conseil et votre ordre de gouvernement jusqu’à la fermeture du cycle. Ni le moment où vous répondez, ni l’endroit, ni la langue. Le code est le même d’un cycle à l’autre, pour que l’évolution puisse être mesurée. À la fermeture du cycle, ce que vous avez écrit dans vos mots est séparé de vos autres réponses et de ce code, et mêlé à ce que d’autres ont écrit. Après la fermeture, vous pouvez demander au secrétariat d’effacer vos autres réponses; les chiffres déjà publiés restent.',
     },
     draft: {
       title: 'Avant l’envoi',

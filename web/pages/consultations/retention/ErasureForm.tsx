@@ -5,6 +5,7 @@ import type { FieldError } from '../../../components/ErrorSummary.tsx'
 import { SelectField, TextField } from '../../../components/Field.tsx'
 import { InlineForm } from '../../../components/InlineForm.tsx'
 import { useTexts } from '../../../lib/texts.ts'
+import { isBlank } from '../../../locales/blank.ts'
 import { decide, peopleQuery } from './requests.ts'
 import { useDecision } from './use-decision.ts'
 
@@ -72,6 +73,6 @@ function faultsOf({ person, decision, reason }: Given, words: Words): FieldError
   return [
     ...(person === '' ? [{ id: ids.person, text: words.missingPerson }] : []),
     ...(decision === null ? [{ id: ids.decision, text: words.missingDecision }] : []),
-    ...(reason.trim() === '' ? [{ id: ids.reason, text: words.missingReason }] : []),
+    ...(isBlank(reason) ? [{ id: ids.reason, text: words.missingReason }] : []),
   ]
 }

@@ -7,6 +7,7 @@ import { InlineForm } from '../../../components/InlineForm.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { useTexts } from '../../../lib/texts.ts'
+import { isBlank } from '../../../locales/blank.ts'
 import { hold, liftHold, type Retention } from './requests.ts'
 import { useDecision } from './use-decision.ts'
 
@@ -46,7 +47,7 @@ function HoldForm({ waveId, onClose }: { waveId: string; onClose: () => void }) 
   const [errors, setErrors] = useState<FieldError[]>([])
   const write = useDecision(waveId, () => hold(waveId, reason).then(onClose))
   const submit = () => {
-    const found = reason.trim() === '' ? [{ id: 'hold-reason', text: words.missing }] : []
+    const found = isBlank(reason) ? [{ id: 'hold-reason', text: words.missing }] : []
     setErrors(found)
     if (found.length === 0) write.mutate()
   }
