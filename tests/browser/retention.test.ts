@@ -22,6 +22,7 @@ it('a hold is placed by keyboard, a request is refused under it and granted afte
   await visit(page, `/consultations/${wave}`)
   const card = page.getByRole('region', { name: 'How long the answers are kept' })
   await card.getByText(/are kept until/).waitFor()
+  await page.getByRole('button', { name: 'Take late answers' }).waitFor()
 
   await card.getByRole('button', { name: 'Hold the answers' }).press('Enter')
   await page.keyboard.press('Enter')
@@ -50,4 +51,6 @@ it('a hold is placed by keyboard, a request is refused under it and granted afte
   await card.getByRole('textbox', { name: 'Reason' }).fill('Asked by letter of 3 July.')
   await page.keyboard.press('Enter')
   await card.getByText(/: erased\. “Asked by letter of 3 July\.” Ariane Exemple/).waitFor()
+  await page.getByText(/those left can’t be counted again with late ones/).waitFor()
+  expect(await page.getByRole('button', { name: 'Take late answers' }).count()).toBe(0)
 })

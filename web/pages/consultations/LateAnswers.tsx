@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../components/Button.tsx'
 import { Card } from '../../components/Card.tsx'
 import { ConfirmButton } from '../../components/ConfirmButton.tsx'
@@ -12,6 +12,7 @@ import { useToday } from '../../lib/today.ts'
 import { type Round, wavesQuery } from '../../lib/waves.ts'
 import { date, fill, number } from '../../locales/index.ts'
 import { releaseLate, takeLate } from './requests.ts'
+import { retentionQuery } from './retention/requests.ts'
 
 /** Of a closed round: whether late and corrected answers are taken, until when, and their release. */
 export function LateAnswers({ wave }: { wave: Round }) {
@@ -49,14 +50,24 @@ export function LateAnswers({ wave }: { wave: Round }) {
           </div>
         </>
       ) : (
-        <Taking
-          named={wave.mode === 'named'}
-          busy={take.isPending}
-          onTake={(until) => take.mutate(until)}
-        />
+        <MayTake waveId={wave.id}>
+          <Taking
+            named={wave.mode === 'named'}
+            busy={take.isPending}
+            onTake={(until) => take.mutate(until)}
+          />
+        </MayTake>
       )}
     </Card>
   )
+}
+
+/** What lets late answers in, unless answers of the round were erased: those left can't be counted again. */
+function MayTake({ waveId, children }: { waveId: string; children: ReactNode }) {
+  const { problems } = useTexts()
+  const { erasedOn, decisions } = useSuspenseQuery(retentionQuery(waveId)).data
+  const some = erasedOn !== null || decisions.some(({ erased }) => erased)
+  return some ? <p className="muted">{problems['late.answers_erased']}</p> : children
 }
 
 function useLate(id: string) {
