@@ -3,9 +3,8 @@ import { keepParticipationOfDay } from '../../../api/waves/participation-days.ts
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
-import { secretFor } from '../../support/outbox.ts'
 import { useSandbox } from '../../support/sandbox.ts'
-import { pulseAnswers } from '../responses/pulse-answers.ts'
+import { answerPulse, endOfDay, openPulse } from './days-of-rounds.ts'
 
 const arpent = useSandbox()
 
@@ -16,31 +15,10 @@ beforeEach(async () => {
   ariane = await arpent.as(cast.ariane)
 })
 
-async function open(closesOn: string, council = 'JC', mode = 'confidential'): Promise<string> {
-  const { body } = await ariane.post('/api/waves', {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode,
-    audience: { councils: [council], roles: ['member'], groups: [] },
-    closesOn,
-    title: { en: 'Pulse', fr: 'Sondage éclair' },
-  })
-  return body.id
-}
-
-async function answer(from: number, to: number): Promise<void> {
-  for (const email of members.slice(from, to)) {
-    const person = arpent.nobody().invited(await secretFor(arpent.db, email))
-    await person.post('/api/answer/submission', { answers: pulseAnswers })
-  }
-}
-
-/** Shortly before midnight in Toronto, at four hours from Greenwich in summer. */
-async function endOf(day: string): Promise<void> {
-  const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
-  arpent.setTime(`${next}T03:55:00Z`)
-  await keepParticipationOfDay(arpent.services)
-}
+const open = (closesOn: string, council = 'JC', mode = 'confidential') =>
+  openPulse(ariane, { closesOn, council, mode })
+const answer = (from: number, to: number) => answerPulse(arpent, members.slice(from, to))
+const endOf = (day: string) => endOfDay(arpent, day)
 
 const kept = () =>
   arpent.db
