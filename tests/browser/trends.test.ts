@@ -8,14 +8,15 @@ const visitor = useBrowser()
 /** A question asked each second round, whose values have no neighbours, and one asked in all. */
 const [apart, joined] = ['/trends?satisfaction=SAT-CLEAR', '/trends?satisfaction=SAT-OVERALL']
 
-/** How many pixels of the first chart are of a colour of the page, once it is drawn. */
+/** How many pixels of the satisfaction's chart are of a colour of the page, once it is drawn: others may be drawn before it. */
 async function pixelsOf(page: Page, token: string): Promise<number> {
-  await drawn(page.locator('.trend canvas').first())
-  return page.evaluate((name) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.trend canvas')
+  const chart = page.locator('.trend-tall canvas')
+  await drawn(chart)
+  return chart.evaluate((canvas, name) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('No chart')
     const probe = document.createElement('canvas').getContext('2d')
-    const ink = canvas?.getContext('2d')
-    if (!canvas || !ink || !probe) throw new Error('No chart')
+    const ink = canvas.getContext('2d')
+    if (!ink || !probe) throw new Error('No chart')
     probe.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name).trim()
     probe.fillRect(0, 0, 1, 1)
     const [r, g, b] = probe.getImageData(0, 0, 1, 1).data
@@ -45,6 +46,7 @@ describe('a likely range without neighbours', () => {
     const page = await visitor.as('council reader')
     await page.emulateMedia({ forcedColors: 'active' })
     await visit(page, apart)
+    // Words are of that colour too: the two charts share their axes and differ in their whiskers.
     const withWhiskers = await pixelsOf(page, '--whisker')
     await visit(page, joined)
     expect(withWhiskers).toBeGreaterThan(await pixelsOf(page, '--whisker'))
