@@ -32,6 +32,8 @@ export async function readBallotPaper(
     wave: waveId,
     /** The key that signs this person's ballot. */
     key: stratumFor(strata, homeCouncil).id,
+    /** Each key was made for so many people at least; null where that was not kept. */
+    peoplePerKey: round.threshold,
     keys: strata.map(({ id, publicKey }) => ({ id, publicKey: publicKey.toString('base64') })),
     box: round.boxKey.toString('base64'),
     people: round.peopleDigest.toString('base64'),

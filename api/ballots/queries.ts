@@ -58,6 +58,7 @@ export async function findRound(db: Db, waveId: string) {
       'sealed_bytes as sealedBytes',
       'people_digest as peopleDigest',
       'words',
+      'threshold',
       'person.name as approvedBy',
       'outcome',
       'received',

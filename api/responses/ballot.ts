@@ -27,6 +27,7 @@ export async function readBallot({ db, config, keys }: Services, { invitation }:
   )
   return {
     ...paper,
+    peoplePerKey: paper.peoplePerKey ?? config.disclosureThreshold,
     taken: await isTaken(db, invitation.id),
     /** Names and seals what the person's devices keep, whichever of their links opens them. */
     device: keys.deviceSecret(invitation.id),

@@ -1,3 +1,4 @@
+import { promisedOf } from '../ballots/promised.ts'
 import { ballotsTaken, countBallots } from '../ballots/queries.ts'
 import { type Atom, type Domain, releaseParticipation } from '../measurement/disclosure.ts'
 import type { Services } from '../services.ts'
@@ -5,9 +6,11 @@ import { listFrame } from './frame-queries.ts'
 
 /**
  * What is known of an anonymous round by anybody, open or closed: how many ballots were taken, by order of government where
- * enough are invited in each part and in what is left, and how many of them came back with answers.
+ * enough are invited in each part and in what is left (as many as the launch promised, or more), and how many of them came back with answers.
  */
-export async function countTaken({ db, config }: Services, waveId: string) {
+export async function countTaken(services: Services, waveId: string) {
+  const { db } = services
+  const config = await promisedOf(db, services.config, waveId)
   const [frame, taken] = [await listFrame(db, waveId), await ballotsTaken(db, waveId)]
   const atoms = new Map<string, Atom & { people: number; units: Map<string, number> }>()
   const tookPart = new Map<string, number>()

@@ -24,6 +24,7 @@ export function RoundWords({ opening }: { opening: Opening }) {
   if (!paper) return null
   if (!keysFit(opening)) return <Notice kind="problem">{words.tooManyKeys}</Notice>
   const keys = paper.keys.length
+  const [n, people] = [number(language, keys), number(language, paper.peoplePerKey)]
   return (
     <section className="round-words" aria-label={words.title}>
       {paper.approvedBy && <p>{fill(words.approved, { name: paper.approvedBy })}</p>}
@@ -31,7 +32,7 @@ export function RoundWords({ opening }: { opening: Opening }) {
         {secure ? (six?.join(' · ') ?? words.computing) : words.insecure}
       </p>
       <p className="muted small">
-        {plural(language, words.keys, keys, { n: number(language, keys) })} {words.compare}
+        {plural(language, words.keys, keys, { n, people })} {words.compare}
       </p>
       {opening.synthetic && <p className="muted small">{words.demo}</p>}
     </section>

@@ -6,7 +6,8 @@ export const ballot = {
   insecure: 'This page came without encryption: no ballot can be made here.',
   keys: {
     one: 'Ballots are signed with one key, the same for everybody.',
-    other: 'Ballots are signed with {n} keys, one for each home council.',
+    other:
+      'Ballots are signed with {n} keys, one for each home council of {people} people or more.',
   },
   tooManyKeys:
     'This page was given more keys than a round of so many people has: ballots could be told apart by them. None is made here. Please tell the secretariat.',

@@ -8,8 +8,9 @@ export const ballot: Texts['ballot'] = {
   insecure: 'Cette page est arrivée sans chiffrement : aucun bulletin ne peut y être préparé.',
   keys: {
     one: 'Les bulletins sont signés d’une seule clé, la même pour tous.',
-    many: 'Les bulletins sont signés de {n} de clés, une par conseil d’attache.',
-    other: 'Les bulletins sont signés de {n} clés, une par conseil d’attache.',
+    many: 'Les bulletins sont signés de {n} de clés, une par conseil d’attache d’au moins {people} personnes.',
+    other:
+      'Les bulletins sont signés de {n} clés, une par conseil d’attache d’au moins {people} personnes.',
   },
   tooManyKeys:
     'Cette page a reçu plus de clés que n’en a un cycle de cette taille : elles permettraient de distinguer les bulletins. Aucun n’est préparé ici. Veuillez aviser le secrétariat.',
