@@ -11,7 +11,8 @@ import { findResponse, type Invitation } from './queries.ts'
 /**
  * Says of a closed round what came of it, to whoever holds a link of it: whether results are released, what was done about them, when
  * the next round opens, and what is stored of the link's own answers; of an anonymous one, where nobody can tell, where its receipts
- * are, or that its answers were destroyed unopened.
+ * are, or that its answers were destroyed unopened. There too the device is told where it keeps what all links of the invitation
+ * share: a reminder never opened before the close must find what was answered by another.
  */
 export async function withEnd(
   services: Services,
@@ -32,6 +33,7 @@ export async function withEnd(
     followUp: await findFollowUp(db, waveId),
     nextOpensOn: await nextOpening(services, end?.consultation ?? null),
     received: mode === 'anonymous' ? null : await receivedBy(services, invitation),
+    device: mode === 'anonymous' ? services.keys.deviceSecret(invitation.id) : null,
   })
 }
 

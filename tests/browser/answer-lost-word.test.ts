@@ -4,7 +4,7 @@ import { blindBallot } from '../support/anonymous.ts'
 import { pulseAnswers } from '../api/responses/pulse-answers.ts'
 import { closeRound, openRound, ownLink } from './answer-links.ts'
 import { answerToReview, button, expectSound, saved, start, words } from './answer-steps.ts'
-import { approveAnonymous, invitedTo, proposeAnonymous } from './anonymous-round.ts'
+import { anotherLink, approveAnonymous, invitedTo, proposeAnonymous } from './anonymous-round.ts'
 import { printWalked } from './support/accessibility.ts'
 import { useBrowser } from './support/browser.ts'
 
@@ -65,7 +65,11 @@ describe('the same in an anonymous round', () => {
   })
 
   it('is looked for among the receipts published: there, it is counted; else it is not; and where they can’t be read the page says what to look for', async () => {
-    const links = (await invitedTo(wave)).map(({ link }) => link)
+    const invited = await invitedTo(wave)
+    const links = invited.map(({ link }) => link)
+    // As a reminder brings it: opened by nobody until the round is closed.
+    const reminded = (index: number) => anotherLink(wave, invited[index]?.to ?? '')
+    const [countedAgain, missingAgain] = [await reminded(0), await reminded(1)]
     const unheard = async (link: string, lost: 'answer' | 'request') => {
       const page = await visitor.nobody()
       await start(page, link)
@@ -91,8 +95,33 @@ describe('the same in an anonymous round', () => {
     await expectSound(counted, 'anonymous, closed, counted, its word lost')
     await missing.goto(links[1] ?? '')
     await missing.getByText('They are not counted').waitFor()
+    await opensByReminder(counted, countedAgain, 'is among those published')
+    await opensByReminder(missing, missingAgain, 'They are not counted')
+    const erase = button(missing, 'Erase them from this device')
+    await erase.click()
+    await missing.getByText('Erase these answers?').waitFor()
+    await erase.click()
+    await missing.getByText('They are erased from this device').waitFor()
+    await missing.goto(links[1] ?? '')
+    await missing.reload()
+    await missing.getByRole('heading', { name: 'This round is closed' }).waitFor()
+    expect(await missing.getByText('This device holds answers of yours').count()).toBe(0)
   })
 })
+
+/** Ten days on, at first without a connection, by a link that no device has seen: what became of the answers, and the answers. */
+async function opensByReminder(page: Page, link: string, said: string): Promise<void> {
+  await page.clock.setFixedTime(Date.now() + 10 * 86_400_000)
+  await page.route('**/api/answer', (route) => route.abort())
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.locator('main h1').waitFor()
+  await page.unroute('**/api/answer')
+  await page.reload()
+  await page.getByText(said).waitFor()
+  await page.getByText('What I had answered').click()
+  await page.locator('.copy dd, .copy dt').first().waitFor()
+}
 
 /** Answers as a browser does, from here. */
 async function answerBy(link: string): Promise<void> {

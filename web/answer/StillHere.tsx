@@ -24,7 +24,7 @@ export function StillHere({ dead, kept, secret }: StillHereProps) {
   const [erased, setErased] = useState(false)
   const erase = async () => {
     const { eraseKept } = await import('./device/vault.ts')
-    if (secret) await eraseKept(secret)
+    if (secret) await eraseKept(secret, dead)
     setErased(true)
   }
   if (erased) return <Notice kind="done">{words.erased}</Notice>

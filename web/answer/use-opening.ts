@@ -13,6 +13,8 @@ export type Dead = {
   closedOn?: string
   end?: End
   wave?: string
+  /** What all links to that round share on a device, as an open one's `ballot.device`. */
+  device?: string
   /** What this device still keeps of answers, where no more are taken. */
   kept?: KeptAnswers
 }
@@ -62,8 +64,8 @@ async function load(secret: string, again: () => void): Promise<Loaded> {
     return { at: 'open', opening: await readOpening(secret), keptHere: false }
   } catch (error) {
     const dead = deadBy(error)
-    if (dead) return takesNoMore(dead) ? withKept(dead, await keptHere(secret)) : dead
-    const kept = unreached(error) ? await keptHere(secret) : null
+    if (dead) return takesNoMore(dead) ? withKept(dead, await keptHere(secret, dead)) : dead
+    const kept = unreached(error) ? await keptHere(secret, null) : null
     if (kept) return { at: 'open', opening: kept.opening, keptHere: true }
     return { at: 'unreached', word: navigator.onLine ? 'failed' : 'offline', again }
   }
@@ -78,11 +80,11 @@ export function withKept(dead: Dead, kept: KeptAnswers | null): Dead {
   return { ...dead, kept }
 }
 
-/** What this device keeps of the link; its code comes only now, since the first screen must be light. */
-async function keptHere(secret: string): Promise<KeptRecord | null> {
+/** What this device keeps of the link, and of what the server says it shares, if it was reached; its code comes only now, since the first screen must be light. */
+async function keptHere(secret: string, said: Dead | null): Promise<KeptRecord | null> {
   try {
     const { readKept } = await import('./device/vault.ts')
-    return await readKept(secret)
+    return await readKept(secret, said)
   } catch {
     return null // without connection and never opened here: not even that code has arrived
   }
@@ -100,7 +102,7 @@ export function deadBy(error: unknown): Dead | null {
   if (!(error instanceof Problem)) return null
   const word = words[error.code]
   if (!word) return null
-  const { closedOn, wave, mode, ...end } = error.params
+  const { closedOn, wave, mode, device, ...end } = error.params
   if (typeof closedOn !== 'string') return { at: 'dead', word }
   return {
     at: 'dead',
@@ -108,5 +110,6 @@ export function deadBy(error: unknown): Dead | null {
     closedOn,
     ...('released' in end ? { end: end as End } : {}),
     ...(mode === 'anonymous' && typeof wave === 'string' ? { wave } : {}),
+    ...(typeof device === 'string' ? { device } : {}),
   }
 }

@@ -46,6 +46,7 @@ describe('the link of a closed round', () => {
       expect(refused.body.params.received).toBe('counted')
       const stranger = await arpent.nobody().invited('A'.repeat(32)).get('/api/answer')
       expect(stranger.body.params ?? {}).not.toHaveProperty('received')
+      expect(refused.body.params.device).toBeNull()
     },
   )
 
@@ -85,9 +86,18 @@ describe('the link of a closed anonymous round', () => {
     const wave = await launchAnonymous(mailing)
     const secrets = members.map((member) => mailedSecret(mailing, member))
     for (const secret of secrets.slice(0, 5)) await answer(mailing, secret, pulseAnswers)
+    const open = await mailing
+      .nobody()
+      .invited(secrets[0] ?? '')
+      .get('/api/answer')
     const ariane = await mailing.as(cast.ariane)
     await ariane.post(`/api/waves/${wave}/close`, {})
     for (const secret of [secrets[0], secrets[9]])
       expect(await saidTo(secret ?? '', mailing)).toBeNull()
+    // Where its devices keep what they keep, as while it was open; every person's is another.
+    const device = async (secret = '') =>
+      (await mailing.nobody().invited(secret).get('/api/answer')).body.params.device
+    expect(await device(secrets[0])).toBe(open.body.ballot.device)
+    expect(new Set(await Promise.all(secrets.map(device))).size).toBe(secrets.length)
   })
 })

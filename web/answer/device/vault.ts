@@ -38,22 +38,25 @@ type Signpost = { device: string }
  * browser forbids keeping anything, or the page came without encryption.
  */
 export async function openVault(secret: string, device: string | null): Promise<Vault | null> {
-  const opened = await openPlaces(secret, device)
+  const opened = await openPlaces(secret, { device })
   if (!opened) return null
   const { db, link, place } = opened
   return vaultIn(db, place, device === null ? null : { at: link, signpost: { device } })
 }
 
-/** What is kept here, known by the link alone: where the server, which would say what its links share, isn't reached. */
-export async function readKept(secret: string): Promise<KeptRecord | null> {
-  const opened = await openPlaces(secret)
+/** What the server says of a link: what all links of an anonymous invitation share, if anything. */
+type Said = { device?: string | null }
+
+/** What is kept here; known by the link alone (null) where the server isn't reached. */
+export async function readKept(secret: string, said: Said | null): Promise<KeptRecord | null> {
+  const opened = await openPlaces(secret, said)
   if (!opened) return null
   return (await readAt(opened.db, opened.place)) as KeptRecord | null
 }
 
-/** Erases what is kept here, known by the link alone. */
-export async function eraseKept(secret: string): Promise<void> {
-  const opened = await openPlaces(secret)
+/** Erases what is kept here. */
+export async function eraseKept(secret: string, said: Said): Promise<void> {
+  const opened = await openPlaces(secret, said)
   if (!opened) return
   const { db, link, place } = opened
   await db.delete('round', place.name)
@@ -61,13 +64,14 @@ export async function eraseKept(secret: string): Promise<void> {
 }
 
 /** The link's own place, and that of its record: the same, or where its signpost leads. */
-async function openPlaces(secret: string, device: string | null = null) {
+async function openPlaces(secret: string, said: Said | null) {
   if (keepsNothing()) return null
   try {
     const [db, link] = await Promise.all([openInTime(), deviceKeyOf(secret)])
-    const shared = device ?? (await signpostAt(db, link))
+    const shared = said?.device ?? (await signpostAt(db, link))
     const place = shared === null ? link : await deviceKeyOf(shared)
-    await eraseClosed(db, [link.name, place.name])
+    // Whoever doesn't know where a new link leads doesn't know what is its own either.
+    if (said) await eraseClosed(db, [link.name, place.name])
     return { db, link, place }
   } catch {
     return null // a private window may refuse, and a page without encryption has no keys: the page then keeps the answers itself, and says so
