@@ -67,9 +67,10 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     expect(await tabTo(page, 'main a[href="/consultations/new"]')).not.toBeNull()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/consultations/new')
-    await settled(page)
-    await page.locator('main .button-primary').first().waitFor()
-    expect(await tabTo(page, 'main .button-primary', 200)).not.toBeNull()
+    // The list has a link of that look, the form a button.
+    await page.locator('main button.button-primary').waitFor()
+    await expect.poll(() => focused(page)).toBe('h1')
+    expect(await tabTo(page, 'main button.button-primary', 200)).not.toBeNull()
     await expect.poll(() => showsFocus(page)).toBe(true)
   })
 
@@ -81,7 +82,9 @@ describe.each(['en', 'fr'] as const)('by keyboard, in %s', (language) => {
     expect(await tabTo(page, `main a[href="${list}"]`)).not.toBeNull()
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${list}`)
-    await settled(page)
+    // The address changes before the page does.
+    await page.locator(`main a[href="${list}/${person}"]`).waitFor()
+    await expect.poll(() => focused(page)).toBe('h1')
     expect(await tabTo(page, `main a[href="${list}/${person}"]`)).not.toBeNull()
     await expect.poll(() => showsFocus(page)).toBe(true)
     await page.keyboard.press('Enter')
