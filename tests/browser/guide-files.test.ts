@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { docx, pdf } from '../support/documents.ts'
@@ -93,10 +95,17 @@ describe('a file on its way', () => {
     await openFiles(page, 'large-file')
     const sent: string[] = []
     page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`))
-    const buffer = Buffer.alloc(26 * 1024 * 1024)
-    await page.locator('#file-en').setInputFiles({ name: 'Large.pdf', mimeType: '', buffer })
-    await page.locator('#file-en[aria-invalid=true]').waitFor()
-    await page.locator('#file-en-error', { hasText: '25 MB' }).waitFor()
+    const folder = await mkdtemp(join(tmpdir(), 'arpent-large-'))
+    try {
+      // Named, not handed over: the browser is not made to carry 26 MB before it refuses them.
+      const file = join(folder, 'Large.pdf')
+      await writeFile(file, Buffer.alloc(26 * 1024 * 1024))
+      await page.locator('#file-en').setInputFiles(file)
+      await page.locator('#file-en[aria-invalid=true]').waitFor()
+      await page.locator('#file-en-error', { hasText: '25 MB' }).waitFor()
+    } finally {
+      await rm(folder, { recursive: true })
+    }
     expect(sent.filter((line) => line.startsWith('PUT'))).toEqual([])
   })
 
