@@ -15,6 +15,7 @@ import { instrumentRoutes } from './instruments/routes.ts'
 import { launchRoutes } from './launches/routes.ts'
 import { libraryRoutes } from './library/routes.ts'
 import { monthlyRoutes } from './monthly/routes.ts'
+import { handOverRoutes } from './mail/hand-over-routes.ts'
 import { outboxRoutes, reminderRoutes } from './mail/routes.ts'
 import { peopleRoutes } from './people/routes.ts'
 import { programmeRoutes } from './programme/routes.ts'
@@ -41,6 +42,7 @@ export function createApp(services: Services) {
     .route('/api', accountRoutes)
     .route('/api', programmeRoutes)
     .route('/api', outboxRoutes)
+    .route('/api', handOverRoutes)
     .route('/api', reminderRoutes)
     .route('/api', peopleRoutes)
     .route('/api', instrumentRoutes)

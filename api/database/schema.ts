@@ -415,6 +415,12 @@ export interface GuideVersion {
   words: Generated<string | null>;
 }
 
+export interface HandOver {
+  id: Generated<string>;
+  taken_at: Timestamp;
+  taken_by: string;
+}
+
 export interface ImportedWave {
   answered: number;
   /**
@@ -573,6 +579,10 @@ export interface Message {
   brief: Generated<string>;
   created_at: Timestamp;
   failure: string | null;
+  /**
+   * The file that has it; null where it was put back, was never taken, or is handed over for itself.
+   */
+  hand_over_id: string | null;
   id: Generated<string>;
   invitation_id: string | null;
   kind: string;
@@ -1017,6 +1027,7 @@ export interface DB {
   guide_usage_day: GuideUsageDay;
   guide_usage_month: GuideUsageMonth;
   guide_version: GuideVersion;
+  hand_over: HandOver;
   imported_wave: ImportedWave;
   indicator: Indicator;
   indicator_target: IndicatorTarget;

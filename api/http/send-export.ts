@@ -5,11 +5,17 @@ import { signedIn } from './signed-in.ts'
 
 const types = {
   csv: 'text/csv; charset=utf-8',
+  mbox: 'application/mbox',
+  zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
 /** A file made for whoever asks, of what that person may see; `name` is without its ending. */
-export type Export = { name: string; ending: keyof typeof types; content: string | ReadableStream }
+export type Export = {
+  name: string
+  ending: keyof typeof types
+  content: string | Buffer<ArrayBuffer> | ReadableStream
+}
 
 /** Sends an export, and writes to the audit log who took it. HEAD takes nothing. @throws session.required */
 export async function sendExport(c: Context<Env>, { name, ending, content }: Export) {

@@ -65,9 +65,12 @@ export function render(letter: Letter, links: Links): Rendered {
 
 /** The letter in plain text. */
 export function asText({ language, body, brief }: Omit<Letter, 'subject'>, links: Links): string {
-  const whole = brief === '' ? body : `${body}\n\n${rule}\n${headingOf(language)}\n\n${brief}`
+  const whole = brief === '' ? body : `${body}${briefMark(language)}${brief}`
   return withLinks(whole, links)
 }
+
+/** What stands between a letter in that language and what follows in the other one. */
+export const briefMark = (language: Language): string => `\n\n${rule}\n${headingOf(language)}\n\n`
 
 const rule = '—'.repeat(12)
 const headingOf = (language: Language): string => texts[other(language)].mails.briefHeading
@@ -113,7 +116,7 @@ function asParagraph(paragraph: string, links: Links): string {
   }
   if (mark === stopPlaceholder)
     return `<p style="${look.bare}"><a href="${escapeHtml(links.stop ?? '')}" style="${look.plainLink}">${escapeHtml(label)}</a></p>`
-  return `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
+  return `<p>${escapeHtml(withLinks(paragraph, links)).replaceAll('\n', '<br>')}</p>`
 }
 
 const entities: Readonly<Record<string, string>> = {

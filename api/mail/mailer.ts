@@ -85,7 +85,7 @@ function envelopeOf(message: Outgoing, { from, domain, returnPath }: MailerOptio
 }
 
 /** A domain beyond ASCII in the form every server knows; a name before the @ beyond ASCII is for servers that take it (RFC 6531). */
-function forEveryServer(address: string): string {
+export function forEveryServer(address: string): string {
   const at = address.lastIndexOf('@')
   const name = address.slice(0, at)
   const ascii = /^[!-~]*$/.test(name) ? domainToASCII(address.slice(at + 1)) : ''
@@ -93,7 +93,7 @@ function forEveryServer(address: string): string {
 }
 
 /** One click is for secure addresses only (RFC 8058); elsewhere the same address leads to the page. */
-const stopHeaders = (address: string): Record<string, string> => ({
+export const stopHeaders = (address: string): Record<string, string> => ({
   'List-Unsubscribe': `<${address}>`,
   ...(address.startsWith('https:')
     ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }

@@ -1,7 +1,13 @@
 import type { Bilingual, Language } from '../bilingual.ts'
 import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
-import { type MessageKind, type MessageState, ofOpenRounds, type OutboxFilter } from './schemas.ts'
+import {
+  type MessageKind,
+  type MessageState,
+  ofOpenRounds,
+  type OutboxFilter,
+  type Taking,
+} from './schemas.ts'
 
 export const messagesShown = 100
 
@@ -14,7 +20,9 @@ export async function listMessages(db: Db, filter: OutboxFilter) {
     .leftJoin('wave', 'wave.id', 'message.wave_id')
     .select(['message.id', 'kind', 'recipient as to', 'person.name', 'message.language'])
     .select(['subject', 'state', 'message.created_at as createdAt', 'sent_at as sentAt'])
+    .leftJoin('hand_over', 'hand_over.id', 'message.hand_over_id')
     .select(['failure', 'attempts', 'next_attempt_at as nextAttemptAt', 'wave.title as round'])
+    .select('hand_over.taken_at as takenAt')
     .$if(filter.state !== undefined, (query) => query.where('state', '=', filter.state ?? ''))
     .$if(filter.before !== undefined, (query) =>
       query.where(({ eb, refTuple, selectFrom }) =>
@@ -51,12 +59,14 @@ export async function countByState(db: Db, filter: OutboxFilter) {
   >
 }
 
-function matching(db: Db, { kind, round, search }: OutboxFilter) {
+/** Messages of a kind, a language, a round, a person, where those are named. */
+export function matching(db: Db, { kind, language, round, search }: Taking) {
   const pattern = `%${(search ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`
   return db
     .selectFrom('message')
     .leftJoin('person', 'person.id', 'message.person_id')
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(language !== undefined, (query) => query.where('message.language', '=', language ?? ''))
     .$if(round !== undefined, (query) => query.where('wave_id', '=', round ?? ''))
     .$if((search ?? '') !== '', (query) =>
       query.where(({ or, eb }) =>
@@ -97,22 +107,6 @@ export async function findMessage(db: Db, id: string) {
       language: found.language as Language,
     }
   )
-}
-
-/** Marks a held message as handed over, or takes that back; false where it is not in the state before. */
-export async function markHandedOver(
-  db: Db,
-  id: string,
-  handedOver: boolean,
-  at: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('message')
-    .set(handedOver ? { state: 'handed_over', sent_at: at } : { state: 'held', sent_at: null })
-    .where('id', '=', id)
-    .where('state', '=', handedOver ? 'held' : 'handed_over')
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
 }
 
 /** Cancels what waits to be handed over and leads to a round's questionnaire: the round has closed. */

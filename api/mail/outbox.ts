@@ -7,24 +7,25 @@ import type { Services } from '../services.ts'
 import { texts } from '../../web/locales/index.ts'
 import { clearAddressFailure } from './address-queries.ts'
 import { asText } from './compose.ts'
+import { countWaiting, markOne } from './hand-over-queries.ts'
 import {
   countByState,
   findMessage,
   listMessages,
-  markHandedOver,
   messagesShown,
   queueAgain,
   roundsWithMessages,
 } from './outbox-queries.ts'
 import type { OutboxFilter } from './schemas.ts'
 
-/** A page of the outbox: `next` is the message after which the next page begins, null on the last one. */
+/** A page of the outbox: `next` is the message after which the next page begins, null on the last one; `toTake` can be taken together. */
 export async function readOutbox({ db }: Pick<Services, 'db'>, filter: OutboxFilter) {
   const messages = await listMessages(db, filter)
   return {
     messages,
     next: messages.length < messagesShown ? null : (messages.at(-1)?.id ?? null),
     counts: await countByState(db, filter),
+    toTake: await countWaiting(db, filter),
     rounds: await roundsWithMessages(db),
   }
 }
@@ -50,7 +51,7 @@ export async function handOver(
 ): Promise<void> {
   const at = services.clock.now()
   await transact(services.db, async (trx) => {
-    if (!(await markHandedOver(trx, id, handedOver, at))) throw problem('message.not_held')
+    if (!(await markOne(trx, id, handedOver, at))) throw problem('message.not_held')
     await trace(services, trx, actor, 'message.handed_over', id, { handedOver })
   })
 }

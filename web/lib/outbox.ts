@@ -11,8 +11,13 @@ type Page = Awaited<ReturnType<typeof read>>
 export type MessageRow = Page['messages'][number]
 export type MessageState = keyof Texts['outbox']['states']
 
+export type MessageKind = keyof Texts['outbox']['kinds']
+
+/** Of a kind, a language, a round, a person. */
+export type Which = { kind?: MessageKind; language?: 'en' | 'fr'; round?: string; search?: string }
+
 /** Which messages are shown; everything when nothing is named. */
-export type OutboxView = { state?: MessageState; round?: string; search?: string }
+export type OutboxView = Which & { state?: MessageState }
 
 /** The messages kept, newest first, a page at a time: for the administrator. */
 export const outboxQuery = (view: OutboxView) =>

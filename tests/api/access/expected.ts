@@ -187,6 +187,11 @@ POST  /api/people/:id/roles/:role/end                   - - + - - - - -
 GET   /api/outbox                                       - - + - - - - -
 GET   /api/outbox/:id                                   - - + - - - - -
 PUT   /api/outbox/:id/handed-over                       - - + - - - - -
+GET   /api/hand-overs                                   - - + - - - - -
+POST  /api/hand-overs                                   - - + - - - - -
+GET   /api/hand-overs/:id/files/:file                   - - + - - - - -
+PUT   /api/hand-overs/:id/handed-over                   - - + - - - - -
+DELETE /api/hand-overs/:id                              - - + - - - - -
 POST  /api/outbox/:id/resend                            - - + - - - - -
 POST  /api/resends                                      - - + - - - - -
 POST  /api/bounces                                      - - + - - - - -

@@ -1,8 +1,10 @@
 import { libraryProblems } from './library-problems.ts'
+import { mailProblems } from './mail-problems.ts'
 
 /** What each problem word of the API says to the person who meets it. */
 export const problems = {
   ...libraryProblems,
+  ...mailProblems,
   'request.invalid': 'Some of what was sent isn’t valid. Check the fields that are marked.',
   'request.too_large': 'What was sent is too large.',
   'request.too_many': 'Too many tries in a short time. Wait a minute, then try again.',
@@ -31,13 +33,6 @@ export const problems = {
     'The group was renamed after that day: an earlier name ran until {date}. Choose a later day.',
   'group.successor': 'The work must go to another group, one that goes on after that day.',
   'priority.unknown': 'No priority has that code here.',
-  'message.unknown': 'That message isn’t in the outbox.',
-  'message.not_held':
-    'Only a message that waits to be handed over can be marked. Read the outbox again.',
-  'message.not_failed':
-    'Only a message that failed can be sent again, and a sign-in link never: its reader asks for a new one.',
-  'message.no_server':
-    'No mail server is set, so nothing can be sent again. Set SMTP_URL, then start again.',
   'reminders.unknown':
     'This link is none of ours, or not whole. Open the one at the foot of the message again.',
   'instrument.unknown': 'No survey or guide has that code.',

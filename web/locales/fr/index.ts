@@ -16,6 +16,7 @@ import { exportWords } from './exports.ts'
 import { facts } from './facts.ts'
 import { groups } from './groups.ts'
 import { guides } from './guides.ts'
+import { handOvers } from './hand-overs.ts'
 import { guideFiles } from './guide-files.ts'
 import { groupForms } from './group-forms.ts'
 import { importRounds } from './import-rounds.ts'
@@ -56,6 +57,7 @@ export const fr: Texts = {
   reports,
   retention,
   outbox,
+  handOvers,
   home,
   round,
   namedAnswers,

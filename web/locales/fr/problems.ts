@@ -1,8 +1,10 @@
 import type { Texts } from '../en/index.ts'
 import { libraryProblems } from './library-problems.ts'
+import { mailProblems } from './mail-problems.ts'
 
 export const problems: Texts['problems'] = {
   ...libraryProblems,
+  ...mailProblems,
   'request.invalid': 'Une partie de l’envoi n’est pas valide. Vérifiez les champs signalés.',
   'request.too_large': 'L’envoi est trop volumineux.',
   'request.too_many': 'Trop d’essais en peu de temps. Attendez une minute, puis réessayez.',
@@ -32,12 +34,6 @@ export const problems: Texts['problems'] = {
     'Le groupe a changé de nom après ce jour : un nom antérieur valait jusqu’au {date}. Choisissez un jour plus tardif.',
   'group.successor': 'Les travaux doivent passer à un autre groupe, qui se poursuit après ce jour.',
   'priority.unknown': 'Aucune priorité n’a ce code ici.',
-  'message.unknown': 'Ce message n’est pas dans la boîte d’envoi.',
-  'message.not_held': 'Seul un message à remettre peut être marqué. Relisez la boîte d’envoi.',
-  'message.not_failed':
-    'Seul un message qui a échoué peut être envoyé de nouveau, et jamais un lien de connexion : la personne en demande un autre.',
-  'message.no_server':
-    'Aucun serveur de courriel n’est réglé : rien ne peut être envoyé de nouveau. Réglez SMTP_URL, puis redémarrez.',
   'reminders.unknown':
     'Ce lien n’est pas des nôtres ou n’est pas entier. Rouvrez celui qui est au bas du message.',
   'instrument.unknown': 'Aucun sondage ni guide n’a ce code.',

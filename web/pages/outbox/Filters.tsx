@@ -1,8 +1,8 @@
 import { SelectField, TextField } from '../../components/Field.tsx'
 import { useLanguage } from '../../lib/language.tsx'
-import type { MessageState, OutboxView } from '../../lib/outbox.ts'
+import type { MessageKind, MessageState, OutboxView } from '../../lib/outbox.ts'
 import { useTexts } from '../../lib/texts.ts'
-import { type Bilingual, fill, number } from '../../locales/index.ts'
+import { type Bilingual, fill, type Language, number } from '../../locales/index.ts'
 
 type FiltersProps = {
   view: OutboxView
@@ -11,10 +11,12 @@ type FiltersProps = {
   onChange: (view: OutboxView) => void
 }
 
-/** Which messages are shown: by state, with how many there are of each, by round, by person. */
+/** Which messages are shown: by state, with how many there are of each, by round, kind, language and person. */
 export function Filters({ view, counts, rounds, onChange }: FiltersProps) {
   const { outbox } = useTexts()
   const { language } = useLanguage()
+  const kinds = Object.entries(outbox.kinds).map(([value, text]) => ({ value, text }))
+  const languages = Object.entries(outbox.languages).map(([value, text]) => ({ value, text }))
   const states = (Object.keys(outbox.states) as MessageState[])
     .filter((state) => counts[state] || view.state === state)
     .map((value) => ({
@@ -46,6 +48,18 @@ export function Filters({ view, counts, rounds, onChange }: FiltersProps) {
           ...rounds.map(({ id, title }) => ({ value: id, text: title[language] })),
         ]}
         onChange={({ target }) => set({ round: target.value })}
+      />
+      <SelectField
+        label={outbox.kind}
+        value={view.kind ?? ''}
+        choices={[{ value: '', text: outbox.everyKind }, ...kinds]}
+        onChange={({ target }) => set({ kind: (target.value || undefined) as MessageKind })}
+      />
+      <SelectField
+        label={outbox.language}
+        value={view.language ?? ''}
+        choices={[{ value: '', text: outbox.everyLanguage }, ...languages]}
+        onChange={({ target }) => set({ language: (target.value || undefined) as Language })}
       />
       <TextField
         type="search"

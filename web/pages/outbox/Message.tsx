@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Button, buttonClass } from '../../components/Button.tsx'
 import { CopyButton } from '../../components/CopyButton.tsx'
@@ -9,6 +9,7 @@ import { handOver, messageQuery, type MessageState, sendAgain } from '../../lib/
 import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { fill } from '../../locales/index.ts'
+import { useOutboxChange } from './use-outbox-change.ts'
 
 type MessageProps = { id: string; onClose: () => void }
 type Shown = {
@@ -56,8 +57,8 @@ function Actions({ message, onClose }: { message: Shown; onClose: () => void }) 
   const problemText = useProblemText()
   const mailServer = useAbout()?.outbox === false
   const { id, state, kind } = message
-  const mark = useChange(() => handOver(id, state === 'held'))
-  const again = useChange(() => sendAgain(id))
+  const mark = useOutboxChange(() => handOver(id, state === 'held'))
+  const again = useOutboxChange(() => sendAgain(id))
   const failure = mark.error ?? again.error
   const byHand = state === 'held' || state === 'handed_over'
   const failed = ['refused', 'given_up', 'bounced'].includes(state) && kind !== 'sign_in'
@@ -92,14 +93,6 @@ function Actions({ message, onClose }: { message: Shown; onClose: () => void }) 
       </div>
     </>
   )
-}
-
-function useChange(change: () => Promise<unknown>) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['outbox'] }),
-  })
 }
 
 /** Opens the letter in the administrator's own mail program. */

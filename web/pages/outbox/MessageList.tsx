@@ -17,7 +17,7 @@ type MessageListProps = {
 
 /** Messages, newest first, a page at a time: whom, what, and what became of it. */
 export function MessageList({ messages, total, more, busy, onOpen }: MessageListProps) {
-  const { outbox } = useTexts()
+  const { outbox, handOvers } = useTexts()
   const { language } = useLanguage()
   const timeZone = useAbout()?.timeZone
   const shown = { shown: number(language, messages.length), total: number(language, total) }
@@ -29,7 +29,7 @@ export function MessageList({ messages, total, more, busy, onOpen }: MessageList
       <div className="card">
         <DataTable
           caption={outbox.caption}
-          columns={columnsOf(language, outbox, timeZone, onOpen)}
+          columns={columnsOf(language, { ...outbox, inFile: handOvers.inFile }, timeZone, onOpen)}
           rows={messages}
           rowKey={({ id }) => id}
         />
@@ -45,9 +45,11 @@ export function MessageList({ messages, total, more, busy, onOpen }: MessageList
   )
 }
 
+type ListTexts = Texts['outbox'] & Pick<Texts['handOvers'], 'inFile'>
+
 function columnsOf(
   language: Language,
-  texts: Texts['outbox'],
+  texts: ListTexts,
   timeZone: string | undefined,
   onOpen: (id: string) => void,
 ): Column<MessageRow>[] {
@@ -101,13 +103,16 @@ function columnsOf(
   ]
 }
 
-type StateProps = { row: MessageRow; texts: Texts['outbox']; at: (instant: string) => string }
+type StateProps = { row: MessageRow; texts: ListTexts; at: (instant: string) => string }
 
 function State({ row, texts, at }: StateProps) {
   return (
     <>
       {texts.states[row.state]}
       {row.failure && <span className="beneath server-said">{row.failure}</span>}
+      {row.takenAt && row.state === 'held' && (
+        <span className="beneath">{fill(texts.inFile, { at: at(row.takenAt) })}</span>
+      )}
       {row.failure && row.state === 'queued' && (
         <span className="beneath">{fill(texts.tryAgainAt, { at: at(row.nextAttemptAt) })}</span>
       )}

@@ -12,6 +12,7 @@ import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { Bounces } from './Bounces.tsx'
 import { Filters } from './Filters.tsx'
+import { HandOvers } from './HandOvers.tsx'
 import { Message } from './Message.tsx'
 import { MessageList } from './MessageList.tsx'
 
@@ -68,6 +69,7 @@ function Messages() {
       {open && <Message key={open.id} id={open.id} onClose={close} />}
       <div className="stack no-print">
         <Filters view={view} counts={first.counts} rounds={first.rounds} onChange={setView} />
+        <HandOvers view={view} waiting={first.toTake} settled={!list.isPlaceholderData} />
         {messages.length === 0 ? (
           <EmptyState {...outbox.noneSuch} />
         ) : (

@@ -37,10 +37,12 @@ function administrator(state: string, failure: string | null): Answers {
       body: {
         messages: [{ ...message, state, failure }],
         next: null,
+        toTake: 0,
         counts: { [state]: 1, sent: 1240 },
         rounds: [{ id: '2', title: message.round }],
       },
     },
+    'GET /api/hand-overs': { status: 200, body: [] },
     [`GET /api/outbox/${message.id}`]: {
       status: 200,
       body: { ...message, state, failure, text: 'Hello Maya Sample,\n\nhttps://x/answer#s' },
