@@ -1,3 +1,5 @@
+import { shiftDay } from './clock.ts'
+
 const hourLength = 3_600_000
 
 /**
@@ -11,6 +13,20 @@ export function momentOf(day: string, hour: number, timeZone: string): Date {
   const exact = candidates.filter((moment) => moment + offsetAt(moment, timeZone) === wall)
   if (exact.length > 0) return new Date(Math.min(...exact))
   return new Date(changeBetween(Math.min(...candidates), Math.max(...candidates), timeZone))
+}
+
+/** Mail that comes late leaves until eight in the evening, and one whose own hour is later within that hour. */
+const evening = 20
+
+/**
+ * When mail that should have left at an hour leaves, looked at `now` on that day or before it: at that hour of the day; at
+ * once, where it has passed; in the evening and at night, at that hour of the next day.
+ */
+export function lateMoment(hour: number, day: string, now: Date, timeZone: string): Date {
+  const moment = momentOf(day, hour, timeZone)
+  if (moment > now) return moment
+  const last = Math.max(evening, hour + 1)
+  return now < momentOf(day, last, timeZone) ? now : momentOf(shiftDay(day, 1), hour, timeZone)
 }
 
 /** How far the zone's clocks are ahead of universal time, in milliseconds. */

@@ -6,9 +6,10 @@ import type { Services } from '../services.ts'
 import { closeDueWaves } from '../waves/close-due.ts'
 import { launchWave, writeInvitations } from '../waves/launch.ts'
 import { findOpenWaveOf, hasWave, periodsHeld } from '../waves/period-queries.ts'
+import { lateMoment } from '../wall-clock.ts'
 import { sendDueReminders } from '../waves/reminders.ts'
 import type { Period } from './calendar.ts'
-import { duePeriod, lateOpening, periodsPassed, roundOf, tooLate } from './periods.ts'
+import { duePeriod, periodsPassed, roundOf, tooLate } from './periods.ts'
 import { miss, proposeRound, settleProposals } from './proposals.ts'
 import {
   type Consultation,
@@ -51,7 +52,7 @@ async function openDue(services: Services, id: string): Promise<void> {
           period: period.period,
           reason: before?.reason ?? null,
         })
-      else if (lateOpening(consultation, today, now, services.config.timeZone) <= now)
+      else if (lateMoment(consultation.hour, today, now, services.config.timeZone) <= now)
         await open({ ...services, db: trx }, trx, consultation, period)
     })
   } catch (error) {

@@ -1,9 +1,10 @@
 import { plainDate, shiftDay } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import type { Services } from '../services.ts'
+import { lateMoment } from '../wall-clock.ts'
 import { findOpenWaveOf, hasWave } from '../waves/period-queries.ts'
 import type { Period } from './calendar.ts'
-import { duePeriod, lateOpening, tooLate } from './periods.ts'
+import { duePeriod, tooLate } from './periods.ts'
 import { type Consultation, listDecisions } from './queries.ts'
 
 /** A round whose day has come and that has not opened, with the moment at which it does as things stand. */
@@ -24,7 +25,7 @@ export async function lateRound(
   const today = plainDate(now, timeZone)
   const standing = await findOpenWaveOf(db, consultation.id)
   const free = standing ? shiftDay(standing.closesOn, 1) : today
-  const opening = lateOpening(consultation, free > today ? free : today, now, timeZone)
+  const opening = lateMoment(consultation.hour, free > today ? free : today, now, timeZone)
   return tooLate(consultation.cadence, period, plainDate(opening, timeZone))
     ? null
     : { period, opening }

@@ -14,6 +14,7 @@ import { findOpenWaveOf } from '../waves/period-queries.ts'
 import { reminderDays, wordOf } from '../waves/reminder-days.ts'
 import { holdingOn, whomToRemind } from '../waves/reminder-people.ts'
 import { findWaveToRemind, listReminders } from '../waves/reminder-queries.ts'
+import { turnOf } from '../waves/reminder-turn.ts'
 import { timed } from '../waves/reminders.ts'
 import type { Audience } from '../waves/schemas.ts'
 import { overlapsItself, type Period } from './calendar.ts'
@@ -55,12 +56,18 @@ export async function mailsOf(services: Services, id: string) {
 
 /** What the open round still sends, to whom as things stand; how many have answered is told, not who. */
 async function mailsOfOpen(services: Services, waveId: string) {
-  const { db } = services
+  const { db, clock, config } = services
   const wave = await findWaveToRemind(db, waveId)
   if (!wave) throw problem('wave.unknown')
-  const reminders = (await listReminders(db, waveId)).filter(({ state }) => state !== 'missed')
+  const kept = await listReminders(db, waveId)
+  const { leaves, missed } = turnOf(kept, wave, clock.now(), config.timeZone)
+  const lost = new Set(missed)
+  const reminders = kept.filter((each) => each.state !== 'missed' && !lost.has(each))
   const { people, others } = await whomToRemind(services, db, wave)
-  const planned = reminders.filter(({ state }) => state === 'planned')
+  const planned = reminders
+    .filter(({ state }) => state === 'planned')
+    .map((reminder) => ({ reminder, at: reminder === leaves?.reminder ? leaves.at : reminder.at }))
+    .map((each) => ({ ...each, day: plainDate(each.at, config.timeZone) }))
   const holding = await holdingOn(db, wave.audience as Audience, planned)
   const head = await letterheadOf(services, db, wave)
   const failing = await failingAddresses(
@@ -76,9 +83,9 @@ async function mailsOfOpen(services: Services, waveId: string) {
     leftOut: others.flatMap(({ person, why }) =>
       why === 'answered' ? [] : [{ name: person.name, why }],
     ),
-    mails: planned.map((reminder) => ({
-      at: reminder.at,
-      people: idsOf(people, holding.get(reminder.day)),
+    mails: planned.map(({ reminder, at, day }) => ({
+      at,
+      people: idsOf(people, holding.get(day)),
       ...reminderIn(head, wordOf(reminders, reminder)),
     })),
   }

@@ -35,12 +35,6 @@ export function duePeriod(rule: Rule, now: Date, zone: string): Period | null {
   return due.opensOn >= rule.startsOn ? due : null
 }
 
-/** When a round that comes late opens: at the opening hour of that day, so that no mail leaves at midnight; now, where that has passed. */
-export function lateOpening({ hour }: Pick<Rule, 'hour'>, day: string, now: Date, zone: string) {
-  const opening = momentOf(day, hour, zone)
-  return opening > now ? opening : now
-}
-
 /** Whether so much of the period has passed that its round is not opened any more: more than half. */
 export const tooLate = ({ openDays }: Consultation['cadence'], period: Period, today: string) =>
   today > shiftDay(period.opensOn, Math.floor(openDays / 2))

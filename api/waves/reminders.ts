@@ -20,9 +20,8 @@ import {
   wavesToRemind,
 } from './reminder-queries.ts'
 import { type Reminded, whomToRemind } from './reminder-people.ts'
+import { turnOf } from './reminder-turn.ts'
 import type { NewWave } from './schemas.ts'
-
-const day = 86_400_000
 
 /** Plans the reminders of a wave that opens now; those outside of its days are put down for when it is extended. */
 export async function planReminders(
@@ -61,10 +60,7 @@ export async function sendDueReminders(services: Services): Promise<void> {
     )
 }
 
-/**
- * Sends what is due of one wave: once, since the wave is locked. Of several whose time has passed only the newest leaves,
- * and not even that one less than a day before the next, or while the consultation is paused.
- */
+/** Sends what is due of one wave: once, since the wave is locked. What comes late waits for its hour. */
 async function remindWave(services: Services, id: string): Promise<void> {
   await transact(services.db, async (trx) => {
     const locked = await lockWave(trx, id)
@@ -72,17 +68,10 @@ async function remindWave(services: Services, id: string): Promise<void> {
     if (!wave) return
     const now = services.clock.now()
     const reminders = await listReminders(trx, id)
-    const planned = reminders.filter(({ state }) => state === 'planned')
-    const due = planned.filter(({ at }) => at <= now)
-    const newest = due.at(-1)
-    if (!newest) return
-    const next = planned.find(({ at }) => at > now)
-    const over = wave.closesOn < plainDate(now, services.config.timeZone)
-    const late = next !== undefined && next.at.getTime() - now.getTime() < day
-    const sent = wave.pausedAt === null && !over && !late ? [newest] : []
-    const missed = due.filter((reminder) => !sent.includes(reminder))
+    const { leaves, missed } = turnOf(reminders, wave, now, services.config.timeZone)
     await mark(trx, id, missed, { state: 'missed', recipients: null, at: now })
-    if (sent.length === 0) return
+    if (!leaves || leaves.at > now) return
+    const newest = leaves.reminder
     const { people } = await whomToRemind(services, trx, wave)
     const head = await letterheadOf(services, trx, wave)
     const lost = new Set(missed)
@@ -93,7 +82,7 @@ async function remindWave(services: Services, id: string): Promise<void> {
       trx,
       people.map((person) => addressed(head, which, person)),
     )
-    await mark(trx, id, sent, { state: 'sent', recipients: people.length, at: now })
+    await mark(trx, id, [newest], { state: 'sent', recipients: people.length, at: now })
     await recordAudit(trx, {
       at: now,
       personId: null,
