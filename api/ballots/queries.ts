@@ -90,14 +90,17 @@ export async function listStrata(db: Db, waveId: string) {
     .execute()
 }
 
-/** The stratum of that id, of whatever round. */
-export async function findStratum(db: Db, id: string) {
-  return db
+/** The strata of those ids, of whatever rounds, by id. */
+export async function findStrata(db: Db, ids: readonly string[]) {
+  const rows = await db
     .selectFrom('stratum')
-    .select(['wave_id as waveId', 'public_key as publicKey'])
-    .where('id', '=', id)
-    .executeTakeFirst()
+    .select(['id', 'wave_id as waveId', 'public_key as publicKey'])
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
 }
+
+export type Stratum = { waveId: string; publicKey: Buffer }
 
 /** The day an open wave closed, or null; nothing closes it until the transaction ends. Many may hold it at once. */
 export async function keepOpen(db: Db, waveId: string): Promise<{ closedOn: string | null }> {

@@ -1,14 +1,14 @@
 import { createHash, type KeyObject } from 'node:crypto'
 import type { Language } from '../bilingual.ts'
 import { plainDate } from '../clock.ts'
-import type { Db } from '../database/connect.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { problem } from '../problem.ts'
 import { acceptAnswers } from '../responses/answers.ts'
 import type { Services } from '../services.ts'
+import type { BallotBatches } from './batches.ts'
 import { isSigned, readPublicKey } from './blind-signature.ts'
 import { sealAnswers } from './box.ts'
-import { findStratum, type Round } from './queries.ts'
+import type { Round } from './queries.ts'
 import { receiptCode } from './receipt.ts'
 import type { AnonymousResponse } from './schemas.ts'
 
@@ -24,7 +24,7 @@ export async function receiveResponse(
 ): Promise<{ receipt: string }> {
   const { db, ballots } = services
   const { wave: waveId } = given
-  const key = await keyOf(db, given.key, waveId)
+  const key = await keyOf(ballots, given.key, waveId)
   if (!key || !(await isSigned(key, given.message, given.signature)))
     throw problem('ballot.refused')
   const receipt = createHash('sha256').update(given.message).digest()
@@ -49,11 +49,15 @@ function refuseClosed({ clock, config }: Services, { closedOn, closesOn }: Round
 
 const keys = new Map<string, { waveId: string; key: KeyObject }>()
 
-/** The public key of a stratum of that wave, read once: keys never change. A wrong id costs one look by a primary key. */
-async function keyOf(db: Db, id: string, waveId: string): Promise<KeyObject | null> {
+/** The public key of a stratum of that wave, read once: keys never change. */
+async function keyOf(
+  ballots: BallotBatches,
+  id: string,
+  waveId: string,
+): Promise<KeyObject | null> {
   const known = keys.get(id)
   if (known) return known.waveId === waveId ? known.key : null
-  const stratum = await findStratum(db, id)
+  const stratum = await ballots.stratum(id)
   if (!stratum) return null
   const found = { waveId: stratum.waveId, key: readPublicKey(stratum.publicKey) }
   keys.set(id, found)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   answer,
@@ -9,8 +10,9 @@ import {
   take,
 } from '../../support/anonymous.ts'
 import { cast } from '../../support/cast.ts'
+import { counting } from '../../support/counted.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
-import { useSandbox } from '../../support/sandbox.ts'
+import { compose, useSandbox } from '../../support/sandbox.ts'
 import { changed, contentsOf } from '../../support/tables.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
 
@@ -179,6 +181,18 @@ describe('refused', () => {
     expect([late.status, late.body.code]).toEqual([410, 'wave.closed'])
     const link = await arpent.nobody().invited(secret).get('/api/answer')
     expect(link.body.code).toBe('wave.closed')
+  })
+
+  test('two hundred keys that are nobody’s, all at once, are looked for by a few statements', async () => {
+    const { ballot, signature } = await signedBallot()
+    const good = response(ballot, signature, pulseAnswers)
+    const { plugin, made } = counting()
+    const through = compose(arpent.db.withPlugin(plugin))
+    const forged = () => through.nobody().post('/api/ballots', { ...good, key: randomUUID() })
+    const refused = await Promise.all(Array.from({ length: 200 }, forged))
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([422]))
+    expect(made()).toBeLessThanOrEqual(10)
+    expect((await through.nobody().post('/api/ballots', good)).status).toBe(200)
   })
 
   test('a thousand wrong ones write nothing and hold up nobody else', async () => {
