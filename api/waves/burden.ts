@@ -83,7 +83,7 @@ export async function burdenWith(services: Services, people: readonly Asked[], m
   return { limit, over: after.filter((each) => passes(each, limit)) }
 }
 
-/** Everybody asked in the quarter of that day (today's, where null), those asked most first, with the limit. */
+/** Everybody asked in the quarter of that day (today's, where null), those above the limit first, then those asked most, with the limit. */
 export async function readBurden(services: Services, day: string | null) {
   const { db, clock, config } = services
   const today = plainDate(clock.now(), config.timeZone)
@@ -95,12 +95,17 @@ export async function readBurden(services: Services, day: string | null) {
     current: quarterOf(today),
     limit,
     people: burdens
-      .toSorted((one, other) => other.minutes - one.minutes || other.invitations - one.invitations)
       .map(({ jurisdiction, ...burden }) => ({
         ...burden,
         jurisdiction: names.get(jurisdiction ?? '') ?? null,
         over: passes(burden, limit),
-      })),
+      }))
+      .toSorted(
+        (one, other) =>
+          Number(other.over) - Number(one.over) ||
+          other.minutes - one.minutes ||
+          other.invitations - one.invitations,
+      ),
   }
 }
 

@@ -81,6 +81,25 @@ describe('what is asked of a person in a quarter', () => {
     expect(await over({ invitations: 1, minutes })).toHaveLength(14)
   })
 
+  test('those above the limit come first, however few their minutes', async () => {
+    // Ten people of the one council in two rounds of 5 minutes together; the four of the other in one of 6.
+    const open = (instrument: string, councils: string[], how: object) =>
+      ariane.post('/api/waves', {
+        ...plan(instrument, councils),
+        ...how,
+        title: { en: instrument, fr: instrument },
+      })
+    await open('member-pulse', ['PSSDC'], { form: 'short' })
+    await open('guide-impact', ['PSSDC'], {})
+    await open('annual-review', ['PSCIOC'], { mode: 'named' })
+    await ariane.put('/api/burden/limit', { invitations: 1, minutes: 999 })
+    const { people } = (await ariane.get('/api/burden')).body
+    expect(people.map(({ minutes, over }: Asked) => [minutes, over])).toEqual([
+      ...Array.from({ length: 10 }, () => [5, true]),
+      ...Array.from({ length: 4 }, () => [6, false]),
+    ])
+  })
+
   test('minutes pass it too', async () => {
     const minutes = (await minutesOf('member-pulse')) as number
     await hold('member-pulse')
@@ -101,7 +120,7 @@ describe('what is asked of a person in a quarter', () => {
   })
 })
 
-type Asked = { name: string; invitations: number; over: boolean }
+type Asked = { name: string; invitations: number; minutes: number; over: boolean }
 
 describe.each([
   // A minute before and after midnight of the first of July: two and a half hours behind Greenwich in summer, and seven.

@@ -23,6 +23,9 @@ export const burden = {
     rounds: 'Rounds',
   },
   over: 'above the limit',
+  rounds: { one: 'One round', other: '{n} rounds' },
+  more: 'Show {n} more',
+  shown: '{n} of {all} people shown',
   limit: {
     title: 'Limit',
     text: 'At launch you are warned of everybody who would be asked more than this in a quarter. Nobody is left out by it.',
@@ -42,5 +45,5 @@ export const burden = {
     one: '{name} ({minutes} min, one invitation)',
     other: '{name} ({minutes} min, {invitations} invitations)',
   },
-  more: 'and {n} more',
+  others: 'and {n} more',
 }

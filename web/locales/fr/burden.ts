@@ -25,6 +25,9 @@ export const burden: Texts['burden'] = {
     rounds: 'Cycles',
   },
   over: 'au-delà de la limite',
+  rounds: { one: '{n} cycle', many: '{n} de cycles', other: '{n} cycles' },
+  more: 'En montrer {n} de plus',
+  shown: '{n} personnes montrées sur {all}',
   limit: {
     title: 'Limite',
     text: 'Au lancement, vous voyez les personnes qui seraient sollicitées davantage au cours d’un trimestre. Personne n’est exclu pour autant.',
@@ -46,5 +49,5 @@ export const burden: Texts['burden'] = {
     many: '{name} ({minutes} min, {invitations} invitations)',
     other: '{name} ({minutes} min, {invitations} invitations)',
   },
-  more: 'et {n} de plus',
+  others: 'et {n} de plus',
 }

@@ -28,7 +28,7 @@ export function BurdenWarning({ burden: { limit, over } }: Pick<Invited, 'burden
           })}
         </strong>{' '}
         {names.join(', ')}
-        {rest > 0 && ` ${fill(burden.more, { n: number(language, rest) })}`}.
+        {rest > 0 && ` ${fill(burden.others, { n: number(language, rest) })}`}.
       </p>
       <Link to="/burden">{burden.link}</Link>
     </Notice>
