@@ -8,8 +8,9 @@ import { withdrawProposals } from '../launches/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import { checkPlan } from '../waves/launch.ts'
-import { hasWave } from '../waves/period-queries.ts'
+import { hasWave, periodsHeld } from '../waves/period-queries.ts'
 import { overlapsItself } from './calendar.ts'
+import { markOf } from './mark.ts'
 import { comingPeriods, duePeriod, firstDay, openingOf, tooLate } from './periods.ts'
 import { proposeAgain } from './proposals.ts'
 import {
@@ -18,6 +19,7 @@ import {
   insertConsultation,
   listDecisions,
   lockConsultation,
+  plannerOf,
   setEnded,
   setPaused,
   undecide,
@@ -48,16 +50,23 @@ export async function startConsultation(
   })
 }
 
-/** Changes what its coming rounds are; one that is open stays as it is, one that waits to open still waits. @throws Problem as for a start, consultation.unknown, consultation.ended */
+/**
+ * Changes what its coming rounds are; one that is open stays as it is, one that waits to open still waits. `seen` is the mark of the
+ * rule that the change was made to: a rule that somebody else changed since is not overwritten.
+ * @throws Problem as for a start, consultation.unknown, consultation.ended, consultation.changed_meanwhile
+ */
 export async function changeConsultation(
   services: Services,
   actor: Actor | null,
-  id: string,
-  plan: NewConsultation,
+  { id, seen, plan }: { id: string; seen: string; plan: NewConsultation },
 ): Promise<void> {
   await whileGoing(services, id, async (trx, before) => {
+    if (markOf(before) !== seen)
+      throw problem('consultation.changed_meanwhile', {
+        by: (await plannerOf(trx, id)) ?? '–',
+      })
     const startsOn = await startOfChanged(services, trx, before, plan)
-    await refuseUnfit(services, trx, { ...plan, startsOn })
+    await refuseUnfit(services, trx, { ...plan, startsOn }, await periodsHeld(trx, id))
     await updateConsultation(trx, id, { ...plan, startsOn, plannedBy: actor?.personId ?? null })
     await trace(services, trx, actor, 'consultation.changed', id)
   })
@@ -92,11 +101,12 @@ async function refuseUnfit(
   services: Services,
   db: Db,
   plan: NewConsultation & { startsOn: string },
+  held?: ReadonlySet<string>,
 ): Promise<void> {
   if (plan.mode === 'anonymous') await refuseUnable(services, db)
   if (overlapsItself(plan.cadence, plan.startsOn)) throw problem('consultation.overlaps_itself')
   const { timeZone } = services.config
-  const [next] = comingPeriods(plan, services.clock.now(), timeZone)
+  const [next] = comingPeriods(plan, services.clock.now(), timeZone, held)
   if (!next) throw problem('consultation.period_unknown')
   const clock = { now: () => openingOf(plan, next, timeZone) }
   const { instrument, mode, together, audience, forms } = plan
@@ -148,7 +158,8 @@ export async function skipPeriod(
 ): Promise<void> {
   await whileGoing(services, id, async (trx, consultation) => {
     const at = services.clock.now()
-    const coming = comingPeriods(consultation, at, services.config.timeZone)
+    const held = await periodsHeld(trx, id)
+    const coming = comingPeriods(consultation, at, services.config.timeZone, held)
     const refused = await isRefused(trx, id, period)
     if (!refused && !coming.some((each) => each.period === period))
       throw problem('consultation.period_unknown')

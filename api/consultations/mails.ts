@@ -10,7 +10,7 @@ import { type Holder, isPlaced, resolveHolders } from '../waves/audience-queries
 import { burdenWith } from '../waves/burden.ts'
 import { checkPlan } from '../waves/launch.ts'
 import { letterheadOf } from '../waves/letterhead.ts'
-import { findOpenWaveOf } from '../waves/period-queries.ts'
+import { findOpenWaveOf, periodsHeld } from '../waves/period-queries.ts'
 import { reminderDays, wordOf } from '../waves/reminder-days.ts'
 import { holdingOn, whomToRemind } from '../waves/reminder-people.ts'
 import { findWaveToRemind, listReminders } from '../waves/reminder-queries.ts'
@@ -18,18 +18,27 @@ import { turnOf } from '../waves/reminder-turn.ts'
 import { timed } from '../waves/reminders.ts'
 import type { Audience } from '../waves/schemas.ts'
 import { overlapsItself, type Period } from './calendar.ts'
-import { lateRound } from './due.ts'
+import { comingRounds, lateRound } from './due.ts'
 import { comingPeriods, firstDay, openingOf, roundOf } from './periods.ts'
 import { type Consultation, findConsultation, listDecisions } from './queries.ts'
 import type { NewConsultation } from './schemas.ts'
 import { invitationIn, reminderIn } from './templates.ts'
 
-/** The mails of a consultation that is being put together: of its first round, before anything is kept. */
-export async function previewConsultation(services: Services, plan: NewConsultation) {
-  const startsOn = firstDay(plan, services.clock.now(), services.config.timeZone)
+/**
+ * The mails of a rule that is being put together, of its first round, before anything is kept; `of` is the id of the
+ * consultation whose rule it would be, null for a new one.
+ */
+export async function previewConsultation(
+  services: Services,
+  plan: NewConsultation,
+  of: string | null = null,
+) {
+  const { db, clock, config } = services
+  const startsOn = firstDay(plan, clock.now(), config.timeZone)
   const unkept = { id: '', pausedAt: null, endedAt: null, plannedBy: null }
   const consultation = { ...plan, ...unkept, startsOn }
-  const periods = comingPeriods(consultation, services.clock.now(), services.config.timeZone)
+  const held = of === null ? undefined : await periodsHeld(db, of)
+  const periods = comingPeriods(consultation, clock.now(), config.timeZone, held)
   if (overlapsItself(plan.cadence, startsOn)) throw problem('consultation.overlaps_itself')
   const [first] = periods
   if (!first) throw problem('consultation.period_unknown')
@@ -38,19 +47,19 @@ export async function previewConsultation(services: Services, plan: NewConsultat
 
 /** Who gets which mail when: the reminders of the open round, and every mail of the next. @throws Problem consultation.unknown */
 export async function mailsOf(services: Services, id: string) {
-  const { db, clock, config } = services
+  const { db } = services
   const consultation = await findConsultation(db, id)
   if (!consultation) throw problem('consultation.unknown')
   const open = await findOpenWaveOf(db, id)
   const skipped = (await listDecisions(db, id)).map(({ period }) => period)
   const late = await lateRound(services, db, consultation)
-  const next = comingPeriods(consultation, clock.now(), config.timeZone).find(
-    ({ period }) => !skipped.includes(period),
+  const coming = (await comingRounds(services, db, consultation)).find(
+    ({ period, opening }) => opening && !skipped.includes(period.period),
   )
-  const period = consultation.endedAt ? undefined : (late?.period ?? next)
+  const next = consultation.endedAt ? undefined : (late ?? coming)
   return {
     now: open ? await mailsOfOpen(services, open.id) : null,
-    next: period ? await mailsOfNext(services, consultation, period, late?.opening) : null,
+    next: next ? await mailsOfNext(services, consultation, next.period, next.opening) : null,
   }
 }
 
@@ -96,7 +105,7 @@ async function mailsOfNext(
   services: Services,
   consultation: Consultation,
   period: Period,
-  late?: Date,
+  late: Date | null = null,
 ) {
   const { db, config } = services
   const opening = late ?? openingOf(consultation, period, config.timeZone)

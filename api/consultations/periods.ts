@@ -39,13 +39,21 @@ export function duePeriod(rule: Rule, now: Date, zone: string): Period | null {
 export const tooLate = ({ openDays }: Consultation['cadence'], period: Period, today: string) =>
   today > shiftDay(period.opensOn, Math.floor(openDays / 2))
 
-/** The periods of the coming year, from the next opening on; at least the next one. */
-export function comingPeriods(rule: Rule, now: Date, zone: string): Period[] {
+/**
+ * The periods of the coming year, from the next opening on; at least the next one. `held` are those that had their round
+ * already: a changed rule may find another day of the same month, on which nothing opens any more.
+ */
+export function comingPeriods(
+  rule: Rule,
+  now: Date,
+  zone: string,
+  held: ReadonlySet<string> = new Set(),
+): Period[] {
   const today = plainDate(now, zone)
   const from = rule.startsOn > today ? rule.startsOn : today
   const end = shiftDay(from, 366)
-  return periodsFrom(rule.cadence, from, 13)
-    .filter((period) => openingOf(rule, period, zone) > now)
+  return periodsFrom(rule.cadence, from, 14)
+    .filter((each) => openingOf(rule, each, zone) > now && !held.has(each.period))
     .filter((period, index) => index === 0 || period.opensOn < end)
 }
 

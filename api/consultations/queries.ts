@@ -41,6 +41,17 @@ export async function lockConsultation(db: Db, id: string): Promise<Consultation
   return row && asConsultation(row)
 }
 
+/** The name of whoever started the consultation, or changed it last. */
+export async function plannerOf(db: Db, id: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('consultation')
+    .innerJoin('person', 'person.id', 'consultation.planned_by')
+    .select('person.name')
+    .where('consultation.id', '=', id)
+    .executeTakeFirst()
+  return row?.name
+}
+
 /** Ids of the consultations that go on and are not paused. */
 export async function listRunning(db: Db): Promise<string[]> {
   const rows = await db

@@ -14,13 +14,25 @@ import {
   skipPeriod,
   startConsultation,
 } from './actions.ts'
-import { consultationParam, consultationSchema, periodParam } from './schemas.ts'
+import {
+  changedSchema,
+  consultationParam,
+  consultationSchema,
+  periodParam,
+  previewQuery,
+} from './schemas.ts'
 
 export const consultationRoutes = new Hono<Env>()
   .get('/consultations', async (c) => c.json(await listWithState(c.get('services'))))
-  .post('/previews/consultation', validate('json', consultationSchema), async (c) => {
-    return c.json(await previewConsultation(c.get('services'), c.req.valid('json')))
-  })
+  .post(
+    '/previews/consultation',
+    validate('query', previewQuery),
+    validate('json', consultationSchema),
+    async (c) => {
+      const { of = null } = c.req.valid('query')
+      return c.json(await previewConsultation(c.get('services'), c.req.valid('json'), of))
+    },
+  )
   .post('/consultations', validate('json', consultationSchema), async (c) => {
     const id = await startConsultation(c.get('services'), c.get('actor'), c.req.valid('json'))
     return c.json({ id }, 201)
@@ -31,10 +43,11 @@ export const consultationRoutes = new Hono<Env>()
   .put(
     '/consultations/:id',
     validate('param', consultationParam),
-    validate('json', consultationSchema),
+    validate('json', changedSchema),
     async (c) => {
       const { id } = c.req.valid('param')
-      await changeConsultation(c.get('services'), c.get('actor'), id, c.req.valid('json'))
+      const { seen, ...plan } = c.req.valid('json')
+      await changeConsultation(c.get('services'), c.get('actor'), { id, seen, plan })
       return c.body(null, 204)
     },
   )

@@ -33,5 +33,11 @@ export const consultationSchema = z.strictObject({
 })
 export type NewConsultation = z.infer<typeof consultationSchema>
 
+/** A rule changed by whoever saw the one with that mark. */
+export const changedSchema = consultationSchema.extend({ seen: z.string().max(64) })
+
+/** Whose rule is previewed; a new one's where nothing is said. */
+export const previewQuery = z.object({ of: z.uuid().optional() })
+
 export const consultationParam = z.object({ id: z.uuid() })
 export const periodParam = z.object({ id: z.uuid(), period: z.string().regex(/^\d{4}-\d{2}$/) })

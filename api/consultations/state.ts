@@ -7,9 +7,9 @@ import type { Services } from '../services.ts'
 import { presentWave } from '../waves/present.ts'
 import { findOpenWaveOf } from '../waves/period-queries.ts'
 import { listWavesOf } from '../waves/queries.ts'
-import type { Period } from './calendar.ts'
-import { lateRound } from './due.ts'
-import { comingPeriods, duePeriod, formOf, openingOf } from './periods.ts'
+import { type Coming, comingRounds, lateRound } from './due.ts'
+import { duePeriod, formOf, openingOf } from './periods.ts'
+import { markOf } from './mark.ts'
 import { mayProposeAgain } from './proposals.ts'
 import {
   type Consultation,
@@ -40,6 +40,7 @@ export async function showConsultation(services: Services, id: string) {
   const told = new Set([...coming, ...rounds].map(({ period }) => period))
   return {
     ...(await withState(services, db, consultation)),
+    mark: markOf(consultation),
     rounds: rounds.map(presentWave),
     coming,
     past: decisions
@@ -63,18 +64,18 @@ async function calendarOf(
   const today = plainDate(now, zone)
   const late = await lateRound(services, db, consultation)
   const waits = late || waitsOn(due && stateOf.get(due.period), due && proposals.get(due.period))
-  const waiting = due && waits ? [due] : []
-  const openingAt = (period: Period): Date =>
-    period === due && late ? late.opening : openingOf(consultation, period, zone)
-  return [...waiting, ...comingPeriods(consultation, now, zone)].map((period) => ({
-    ...period,
-    opensAt: openingAt(period),
+  const waiting = due && waits ? [{ period: due, opening: late ? late.opening : null }] : []
+  const comesAt = ({ period, opening }: Coming): Date =>
+    opening ?? openingOf(consultation, period, zone)
+  return [...waiting, ...(await comingRounds(services, db, consultation))].map((round) => ({
+    ...round.period,
+    opensAt: comesAt(round),
     /** The day of `opensAt`, which is later than `opensOn` for a round that opens late. */
-    comesOn: plainDate(openingAt(period), zone),
-    form: formOf(consultation, period),
-    ...saidOf(stateOf.get(period.period), proposals),
+    comesOn: plainDate(comesAt(round), zone),
+    form: formOf(consultation, round.period),
+    ...saidOf(stateOf.get(round.period.period), proposals, round.opening === null),
     again:
-      period === due && mayProposeAgain(consultation, period, today, proposals.get(period.period)),
+      round.period === due && mayProposeAgain(consultation, due, today, proposals.get(due.period)),
   }))
 }
 
@@ -86,12 +87,17 @@ const waitsOn = (
   decision?.state === 'refused' ||
   (decision?.state === 'proposed' && proposal?.state !== 'approved')
 
-/** What is said of a period: what was decided of it, and what the co-chairs did with its proposal. */
-function saidOf(decision: Decision | undefined, proposals: ReadonlyMap<string, PeriodProposal>) {
+/** What is said of a period: what was decided of it, and what the co-chairs did with its proposal; `lost` where no opening is left for it. */
+function saidOf(
+  decision: Decision | undefined,
+  proposals: ReadonlyMap<string, PeriodProposal>,
+  lost = false,
+) {
   const proposal = decision && proposals.get(decision.period)
+  const isOutlasted = lost && (!decision || decision.state === 'refused')
   return {
-    state: stateWith(decision, proposal),
-    refusal: asRefusal(decision?.reason ?? null),
+    state: isOutlasted ? ('outlasted' as const) : stateWith(decision, proposal),
+    refusal: isOutlasted ? null : asRefusal(decision?.reason ?? null),
     declined:
       proposal?.state === 'refused' && decision?.state !== 'skipped'
         ? { by: proposal.decidedBy ?? '–', reason: proposal.reason ?? '' }
@@ -99,8 +105,8 @@ function saidOf(decision: Decision | undefined, proposals: ReadonlyMap<string, P
   }
 }
 
-/** What is said of a period in a word. */
-type ToldState = PeriodState | 'planned' | 'declined' | 'withdrawn' | 'unapproved'
+/** What is said of a period in a word; outlasted is one that the round before it, extended, leaves no room for. */
+type ToldState = PeriodState | 'planned' | 'declined' | 'withdrawn' | 'unapproved' | 'outlasted'
 
 function stateWith(
   decision: Decision | undefined,
@@ -131,6 +137,6 @@ async function withState(services: Services, db: Db, consultation: Consultation)
     instrumentTitle: version?.title ?? null,
     state: endedAt ? ('ended' as const) : pausedAt ? ('paused' as const) : ('going' as const),
     open: (await findOpenWaveOf(db, consultation.id)) ?? null,
-    next: calendar.find(({ state }) => state !== 'skipped') ?? null,
+    next: calendar.find(({ state }) => state !== 'skipped' && state !== 'outlasted') ?? null,
   }
 }

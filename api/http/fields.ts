@@ -37,6 +37,16 @@ export const textOrNone = (most: number) =>
 /** A text somebody can read, without the spaces around it. */
 export const someText = (most: number) => textOrNone(most).min(1)
 
+/** What breaks a line or turns the direction of all that follows it. */
+const breaking = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu
+
+/** The same on one line, for titles that stand within other sentences: what breaks the line is a space, what turns it is left out. */
+export const someLine = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => text.replaceAll(breaking, ' ').trim())
+    .pipe(someText(most))
+
 /** A text in both languages, neither empty. */
 export const bilingualText = z.strictObject({ en: someText(300), fr: someText(300) })
 

@@ -27,6 +27,16 @@ export async function currentVersion(db: Db, code: string) {
     .executeTakeFirst()
 }
 
+/** Locks the instrument until the transaction ends: of two launches at once the second sees whom the first asked. */
+export async function lockInstrument(db: Db, code: string): Promise<void> {
+  await db
+    .selectFrom('instrument')
+    .select('code')
+    .where('code', '=', code)
+    .forNoKeyUpdate()
+    .execute()
+}
+
 /** A published version never changes: what a database answered once is not asked again. By content, forms are shared between databases. */
 const published = new WeakMap<Db, Map<string, CompiledInstrument>>()
 const compiled = new Map<string, CompiledInstrument>()

@@ -19,7 +19,7 @@ export type Holder = Omit<Framed, 'unit' | 'order'> & { unit: string | null; ord
 
 /**
  * The people of an audience on that day: those holding one of the roles in one of the councils (a group’s co-chairs count for
- * its council, its members do not; the top council counts for all), or, where groups are named, co-chairing one of them; of the
+ * its council, its members do not; the top council counts for all), and those co-chairing one of the groups; of the
  * orders of government named, if any. Each person once.
  */
 export async function resolveAudience(
@@ -39,11 +39,7 @@ export async function resolveHolders(
   topCouncil: string,
 ): Promise<Holder[]> {
   const everywhere = audience.councils.includes(topCouncil)
-  const roles =
-    audience.groups.length > 0
-      ? audience.roles.filter((role) => role === 'co_chair')
-      : audience.roles
-  if (roles.length === 0 || audience.councils.length + audience.groups.length === 0) return []
+  if (audience.councils.length + audience.groups.length === 0) return []
   const rows = await db
     .selectFrom('person')
     .leftJoin('jurisdiction', 'jurisdiction.code', 'person.jurisdiction_code')
@@ -53,22 +49,26 @@ export async function resolveHolders(
           .leftJoin('working_group', 'working_group.code', 'held.group_code')
           .select('held.id')
           .whereRef('held.person_id', '=', 'person.id')
-          .where('held.role', 'in', roles)
           .where('held.starts_on', '<=', today)
           .where(({ or, eb }) =>
             or([eb('held.ends_on', 'is', null), eb('held.ends_on', '>=', today)]),
           )
-          .where(({ or, and, eb }) => {
-            if (audience.groups.length > 0) return eb('held.group_code', 'in', audience.groups)
-            const seated = or([eb('held.group_code', 'is', null), eb('held.role', '=', 'co_chair')])
-            if (everywhere) return seated
-            return and([
-              seated,
-              or([
-                eb('held.council_code', 'in', audience.councils),
-                eb('working_group.council_code', 'in', audience.councils),
-              ]),
+          .where(({ or, and, eb, lit }) => {
+            const ofGroups = and([
+              eb('held.role', '=', 'co_chair'),
+              eb('held.group_code', 'in', [...audience.groups, '']),
             ])
+            const inCouncils = or([
+              lit(everywhere),
+              eb('held.council_code', 'in', [...audience.councils, '']),
+              eb('working_group.council_code', 'in', [...audience.councils, '']),
+            ])
+            const seated = and([
+              eb('held.role', 'in', audience.roles),
+              or([eb('held.group_code', 'is', null), eb('held.role', '=', 'co_chair')]),
+              inCouncils,
+            ])
+            return audience.groups.length > 0 ? or([seated, ofGroups]) : seated
           }),
       ),
     )
@@ -88,6 +88,20 @@ export async function resolveHolders(
     .orderBy('person.id')
     .execute()
   return rows.map((row) => ({ ...row, language: row.language as Language }))
+}
+
+/** The codes of an audience that name no council, or no working group. */
+export async function unknownCodes(db: Db, { councils, groups }: Audience): Promise<string[]> {
+  const [ofCouncils, ofGroups] = [
+    await db.selectFrom('council').select('code').execute(),
+    groups.length > 0
+      ? await db.selectFrom('working_group').select('code').where('code', 'in', groups).execute()
+      : [],
+  ].map((rows) => new Set(rows.map(({ code }) => code)))
+  return [
+    ...councils.filter((code) => !ofCouncils?.has(code)),
+    ...groups.filter((code) => !ofGroups?.has(code)),
+  ]
 }
 
 /** Whether a person can stand in a frame. */

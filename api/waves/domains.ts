@@ -6,7 +6,7 @@ const noCouncil = ''
 
 /**
  * The nested family of a wave, in the order of the gate's walk: first everybody asked (under the one council asked, or
- * the top council), then each home council. Jurisdiction is never a domain of answers.
+ * the top council, which holds the groups of all), then each home council. Jurisdiction is never a domain of answers.
  */
 export function declareDomains(
   audience: Audience,
@@ -14,8 +14,8 @@ export function declareDomains(
   frame: readonly { homeCouncil: string | null }[],
 ): string[] {
   const top = councils[0] ?? noCouncil
-  const [only] = audience.councils
-  const total = audience.councils.length === 1 && only !== undefined ? only : top
+  const [only, ...others] = [...audience.councils, ...audience.groups]
+  const total = only !== undefined && others.length === 0 && councils.includes(only) ? only : top
   const homes = new Set(frame.map((person) => person.homeCouncil))
   return [total, ...councils.filter((code) => code !== total && code !== top && homes.has(code))]
 }

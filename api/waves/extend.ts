@@ -5,6 +5,7 @@ import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
+import { refuseEndless } from './launch.ts'
 import { moveClosing } from './period-queries.ts'
 import { lockWave } from './queries.ts'
 import { isWithin } from './reminder-days.ts'
@@ -18,7 +19,7 @@ import { timed } from './reminders.ts'
 
 /**
  * Keeps an open wave open until a later last day, with its reminders.
- * @throws Problem wave.unknown, wave.closed, wave.extension_earlier, wave.extension_anonymous
+ * @throws Problem wave.unknown, wave.closed, wave.extension_earlier, wave.extension_anonymous, wave.too_long
  */
 export async function extendWave(
   services: Services,
@@ -36,6 +37,7 @@ export async function extendWave(
     if (wave.mode === 'anonymous') throw problem('wave.extension_anonymous')
     if (closesOn <= wave.closes_on)
       throw problem('wave.extension_earlier', { closesOn: wave.closes_on })
+    refuseEndless(plainDate(wave.opened_at, services.config.timeZone), closesOn)
     await moveClosing(trx, id, closesOn)
     await moveReminders(services, trx, wave, { from: wave.closes_on, to: closesOn })
     await recordAudit(trx, {

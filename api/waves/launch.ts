@@ -2,16 +2,16 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { prepareRound } from '../ballots/prepare.ts'
-import { plainDate } from '../clock.ts'
+import { plainDate, shiftDay } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
-import { compiledForm, currentVersion } from '../instruments/queries.ts'
+import { compiledForm, currentVersion, lockInstrument } from '../instruments/queries.ts'
 import { failingAddresses } from '../mail/address-queries.ts'
 import { problem } from '../problem.ts'
 import { findProgramme, listCouncils } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import { strataOf } from '../ballots/strata.ts'
-import { alreadyAsked, type Framed, resolveAudience } from './audience-queries.ts'
+import { alreadyAsked, type Framed, resolveAudience, unknownCodes } from './audience-queries.ts'
 import { declareDomains } from './domains.ts'
 import { insertFrame, type NewInvitation } from './frame-queries.ts'
 import { inviteAll } from './invite.ts'
@@ -24,8 +24,8 @@ export type CheckedPlan = { version: number; minutes: number; people: Framed[]; 
 
 /**
  * Who would be asked, refused before anything is written or sent.
- * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.nobody, wave.too_few,
- * wave.no_addresses, wave.stratum_too_small, wave.overlaps
+ * @throws Problem instrument.unknown, instrument.mode, instrument.no_short_form, wave.ends_before_start, wave.too_long,
+ * wave.audience_unknown, wave.nobody, wave.too_few, wave.no_addresses, wave.stratum_too_small, wave.overlaps
  */
 export async function checkPlan(services: Services, db: Db, plan: WavePlan): Promise<CheckedPlan> {
   const today = plainDate(services.clock.now(), services.config.timeZone)
@@ -35,6 +35,9 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
   if (plan.form === 'short' && !hasShortForm(instrument.definition))
     throw problem('instrument.no_short_form')
   if (plan.closesOn < today) throw problem('wave.ends_before_start')
+  refuseEndless(today, plan.closesOn)
+  const [unknown] = await unknownCodes(db, plan.audience)
+  if (unknown !== undefined) throw problem('wave.audience_unknown', { code: unknown })
   const councils = (await listCouncils(db)).map(({ code }) => code)
   const people = await resolveAudience(db, plan.audience, today, councils[0] ?? '')
   refuseSmall(services, plan, people)
@@ -55,6 +58,14 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
     people,
     domains: domainsFor(plan, councils, people),
   }
+}
+
+const longest = 366
+
+/** A later last day is a slip of the pen: a year of a century to come. @throws Problem wave.too_long */
+export function refuseEndless(opensOn: string, closesOn: string): void {
+  const until = shiftDay(opensOn, longest)
+  if (closesOn > until) throw problem('wave.too_long', { until })
 }
 
 function refuseSmall({ config }: Services, { mode }: WavePlan, people: readonly Framed[]): void {
@@ -139,6 +150,7 @@ export async function launchWave(
   approvedBy: string | null = null,
 ): Promise<Launched> {
   if (wave.mode === 'anonymous' && !approvedBy) throw problem('launch.needs_approval')
+  await lockInstrument(trx, wave.instrument)
   const plan = await checkPlan(services, trx, wave)
   const openedAt = services.clock.now()
   const instrument = { code: wave.instrument, version: plan.version }

@@ -1,15 +1,18 @@
 import { z } from 'zod'
-import { plainDay, someText } from '../http/fields.ts'
+import { plainDay, someLine } from '../http/fields.ts'
 
 export const bilingual = z.object({
-  en: someText(200),
-  fr: someText(200),
+  en: someLine(200),
+  fr: someLine(200),
 })
 
-/** Who is asked: people who hold one of the roles in one of the councils, or co-chair one of the groups; of those orders of government only, where some are named. */
+/** Who is asked: people who hold one of the roles in one of the councils, and those who co-chair one of the groups; of those orders of government only, where some are named. */
 export const audienceSchema = z.strictObject({
   councils: z.array(z.string().max(40)).max(20),
-  roles: z.array(z.enum(['member', 'co_chair'])).min(1),
+  roles: z
+    .array(z.enum(['member', 'co_chair']))
+    .min(1)
+    .max(2),
   groups: z.array(z.string().max(40)).max(100),
   orders: z
     .array(z.enum(['federal', 'provincial', 'territorial', 'municipal']))

@@ -1,4 +1,5 @@
 import { daysBetween, plainDate } from '../../clock.ts'
+import { markOf } from '../../consultations/mark.ts'
 import { changeConsultation, startConsultation } from '../../consultations/actions.ts'
 import { listConsultations } from '../../consultations/queries.ts'
 import type { NewConsultation } from '../../consultations/schemas.ts'
@@ -45,11 +46,9 @@ export async function currentPulse(services: Services, round: PastRound): Promis
   const cadence = { ...rule.cadence, from: month, on: { weekday, nth }, openDays }
   const period = opens.slice(0, 7)
   if (consultation.endedAt || (await hasWave(services.db, consultation.id, period))) return round
-  await changeConsultation(services, null, consultation.id, {
-    ...rule,
-    forms: ['full', 'short'],
-    cadence,
-  })
+  const plan = { ...rule, forms: ['full', 'short'] as ('full' | 'short')[], cadence }
+  const seen = markOf(consultation)
+  await changeConsultation(services, null, { id: consultation.id, seen, plan })
   const reminders = { ...rule.reminders, hour: rule.hour }
   return {
     ...round,

@@ -1,5 +1,6 @@
 import { advanceConsultations } from '../../../api/consultations/advance.ts'
 import { dispatchQueued } from '../../../api/mail/dispatch.ts'
+import type { Client } from '../../support/client.ts'
 import type { Sandbox } from '../../support/sandbox.ts'
 
 /** The pulse of the members, each quarter on the first Monday, three weeks long. */
@@ -24,6 +25,12 @@ export async function lookAt(arpent: Sandbox, moment: string) {
   await advanceConsultations(arpent.services)
   await dispatchQueued(arpent.services)
   return arpent.sent.slice(before)
+}
+
+/** Changes a consultation's rule as the page does: having seen the one there is. */
+export async function changeRule(client: Client, id: string, rule: object) {
+  const { mark } = (await client.get(`/api/consultations/${id}`)).body
+  return client.put(`/api/consultations/${id}`, { ...rule, seen: mark })
 }
 
 /** The addresses of mails, in order. */

@@ -4,7 +4,7 @@ import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 import { changed, contentsOf } from '../../support/tables.ts'
-import { lookAt, pulse, readers } from './quarter.ts'
+import { changeRule, lookAt, pulse, readers } from './quarter.ts'
 
 const arpent = useSandbox({ smtp: true })
 
@@ -178,15 +178,13 @@ describe('by hand', () => {
     expect(await show(id)).toMatchObject({ state: 'ended', next: null, open: null })
     for (const verb of ['pause', 'resume', 'end', 'periods/2027-07/skip'])
       expect((await does(id, verb)).body.code).toBe('consultation.ended')
-    expect((await ariane.put(`/api/consultations/${id}`, pulse)).body.code).toBe(
-      'consultation.ended',
-    )
+    expect((await changeRule(ariane, id, pulse)).body.code).toBe('consultation.ended')
   })
 
   test('changed after an opening day has passed, it opens nothing for the past', async () => {
     const id = await start({ cadence: { ...pulse.cadence, from: 3 } })
     arpent.setTime('2027-01-12T15:00:00Z')
-    expect((await ariane.put(`/api/consultations/${id}`, pulse)).status).toBe(204)
+    expect((await changeRule(ariane, id, pulse)).status).toBe(204)
     expect(await lookAt(arpent, '2027-01-12T15:01:00Z')).toEqual([])
     expect((await show(id)).next).toMatchObject({ period: '2027-04' })
   })

@@ -3,7 +3,7 @@ import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { useSandbox } from '../../support/sandbox.ts'
-import { lookAt, pulse } from './quarter.ts'
+import { changeRule, lookAt, pulse } from './quarter.ts'
 
 /** What becomes of a round whose turn came while something stood in its way. */
 const arpent = useSandbox({ smtp: true })
@@ -48,7 +48,7 @@ describe('a round that waits to open', () => {
     await memberships(null)
     arpent.setTime('2027-01-05T15:00:00Z')
     const mended = { ...pulse, audience: { ...pulse.audience, orders: orders.slice(0, 1) } }
-    expect((await ariane.put(`/api/consultations/${id}`, mended)).status).toBe(204)
+    expect((await changeRule(ariane, id, mended)).status).toBe(204)
     // Eight of the first council’s ten seats are provinces’; British Columbia’s and Ontario’s members come to them.
     expect(await lookAt(arpent, '2027-01-05T15:01:00Z')).toHaveLength(10)
     expect((await show(id)).open).toMatchObject({ closesOn: '2027-01-24' })
@@ -61,7 +61,7 @@ describe('a round that waits to open', () => {
     await memberships(null)
     arpent.setTime('2027-01-05T15:00:00Z')
     const later = { ...pulse, cadence: { ...pulse.cadence, from: 2 } }
-    expect((await ariane.put(`/api/consultations/${id}`, later)).status).toBe(204)
+    expect((await changeRule(ariane, id, later)).status).toBe(204)
     expect(await lookAt(arpent, '2027-01-05T15:01:00Z')).toEqual([])
     expect((await show(id)).next).toMatchObject({ period: '2027-02', opensOn: '2027-02-01' })
   })
@@ -134,7 +134,7 @@ describe('an anonymous round that waits for a co-chair', () => {
     const id = await start({ mode: 'anonymous' })
     const { approve } = await waiting(id)
     const change = { ...pulse, mode: 'anonymous', reminders: { after: [4], before: [] } }
-    expect((await ariane.put(`/api/consultations/${id}`, change)).status).toBe(204)
+    expect((await changeRule(ariane, id, change)).status).toBe(204)
     await lookAt(arpent, '2027-01-05T14:00:00Z')
     expect((await show(id)).next).toMatchObject({ period: '2027-01', state: 'proposed' })
     expect((await approve()).status).toBe(201)

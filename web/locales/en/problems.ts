@@ -42,11 +42,16 @@ export const problems = {
   'wave.unknown': 'That survey round doesn’t exist.',
   'wave.closed': 'This survey round is closed.',
   'wave.open': 'This survey round is still open: its answers are shown to nobody until it closes.',
-  'wave.nobody': 'Nobody matches that choice of people. Add a council, a role or a group.',
+  'wave.nobody':
+    'Nobody matches that choice of people. Add a council, a role or a group, or ask more orders of government.',
   'wave.ends_before_start':
     'The last day of a round can’t be before today. Choose today or a later day.',
   'wave.too_few':
     'Too few people would be invited to protect their answers ({invited}). At least {threshold} are needed, of at least {units} jurisdictions: ask more people.',
+  'wave.too_long':
+    'A round stays open for a year at most. Choose a last day no later than {until}.',
+  'wave.audience_unknown':
+    'No council or working group has the code “{code}”. Load the page again, and choose among those there are.',
   'wave.overlaps':
     'A round of the same survey is already open for some of these people. Wait until it closes, or ask others.',
   'follow_up.figure_unknown':
@@ -54,6 +59,7 @@ export const problems = {
   'late.not_taken':
     'This round takes no late answers: it was anonymous, or held elsewhere. Nobody’s answers could be told from another’s.',
   'late.until_past': 'This day is past. Choose today or a later day.',
+  'late.until_far': 'Late answers are taken for a year at most. Choose a day no later than {last}.',
   'late.answers_erased':
     'Answers of this round were erased: those left can’t be counted again with late ones.',
   'retention.not_held': 'Nothing holds this round’s answers beyond their schedule.',
@@ -77,6 +83,8 @@ export const problems = {
     'A round would still be open when the next one opens. Keep rounds open for fewer days, or hold them less often.',
   'consultation.round_open':
     'The consultation’s last round is still open, until {closesOn}. The next one opens when it has closed.',
+  'consultation.changed_meanwhile':
+    'This rule was changed meanwhile ({by}). Nothing of yours was kept. Open the page again in another tab to see what it says now, then enter your changes there.',
   'consultation.period_unknown': 'No round of this consultation is due to open in that month.',
   'consultation.not_proposable':
     'This round can’t be proposed again: it waits for a co-chair already, or more than half of its days have passed.',

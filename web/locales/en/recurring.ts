@@ -53,6 +53,7 @@ export const recurring = {
     proposed: 'Opens when a co-chair approves it',
     declined: 'Refused',
     withdrawn: 'Its proposal was taken back',
+    outlasted: 'Not held: the round before it stays open too long',
     unapproved: 'Missed: no co-chair approved it in time',
     missed: 'Missed: the program was not running, or the consultation was paused',
   },

@@ -45,11 +45,16 @@ export const problems: Texts['problems'] = {
   'wave.closed': 'Ce cycle de sondage est fermé.',
   'wave.open':
     'Ce cycle de sondage est encore ouvert : ses réponses ne sont montrées à personne avant sa fermeture.',
-  'wave.nobody': 'Ce choix ne correspond à personne. Ajoutez un conseil, un rôle ou un groupe.',
+  'wave.nobody':
+    'Ce choix ne correspond à personne. Ajoutez un conseil, un rôle, un groupe ou un ordre de gouvernement.',
   'wave.ends_before_start':
     'Le dernier jour d’un cycle ne peut pas être passé. Choisissez aujourd’hui ou un jour ultérieur.',
   'wave.too_few':
     'Trop peu de personnes seraient invitées pour protéger leurs réponses ({invited}). Il en faut au moins {threshold}, d’au moins {units} administrations : invitez-en davantage.',
+  'wave.too_long':
+    'Un cycle reste ouvert un an au plus. Choisissez un dernier jour qui ne dépasse pas le {until}.',
+  'wave.audience_unknown':
+    'Aucun conseil ni groupe de travail n’a le code « {code} ». Rechargez la page et choisissez parmi ceux qui existent.',
   'wave.overlaps':
     'Un cycle du même sondage est déjà ouvert pour une partie de ces personnes. Attendez sa fermeture, ou invitez d’autres personnes.',
   'follow_up.figure_unknown':
@@ -57,6 +62,8 @@ export const problems: Texts['problems'] = {
   'late.not_taken':
     'Ce cycle n’accepte pas de réponses tardives : il était anonyme ou tenu ailleurs. On ne saurait pas à qui sont les réponses.',
   'late.until_past': 'Ce jour est passé. Choisissez aujourd’hui ou un jour ultérieur.',
+  'late.until_far':
+    'Les réponses tardives sont acceptées un an au plus. Choisissez un jour qui ne dépasse pas le {last}.',
   'late.answers_erased':
     'Des réponses de ce cycle ont été effacées : celles qui restent ne peuvent plus être comptées de nouveau avec des réponses tardives.',
   'retention.not_held':
@@ -83,6 +90,8 @@ export const problems: Texts['problems'] = {
     'Un cycle serait encore ouvert au moment où le suivant commence. Gardez les cycles ouverts moins de jours, ou tenez-les moins souvent.',
   'consultation.round_open':
     'Le dernier cycle de la consultation est encore ouvert, jusqu’au {closesOn}. Le suivant ouvrira quand il sera fermé.',
+  'consultation.changed_meanwhile':
+    'Cette règle a été modifiée entre-temps ({by}). Rien du vôtre n’a été gardé. Ouvrez la page dans un autre onglet pour voir ce qu’elle dit maintenant, puis entrez-y vos changements.',
   'consultation.period_unknown': 'Aucun cycle de cette consultation n’est prévu pour ce mois.',
   'consultation.not_proposable':
     'Ce cycle ne peut pas être proposé de nouveau : il attend déjà une coprésidence, ou plus de la moitié de ses jours sont passés.',

@@ -66,6 +66,7 @@ export const recurring: Texts['recurring'] = {
     proposed: 'S’ouvre dès qu’une coprésidence l’approuve',
     declined: 'Refusé',
     withdrawn: 'Sa proposition a été retirée',
+    outlasted: 'N’a pas lieu : le cycle qui le précède reste ouvert trop longtemps',
     unapproved: 'Manqué : aucune coprésidence ne l’a approuvé à temps',
     missed: 'Manqué : le programme était arrêté, ou la consultation suspendue',
   },

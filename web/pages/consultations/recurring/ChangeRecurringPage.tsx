@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { PageHeading } from '../../../components/PageHeading.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { useLanguage } from '../../../lib/language.tsx'
@@ -30,8 +30,10 @@ function Whole() {
     from: '/signed-in/consultations/recurring/$consultation/rule',
   })
   const { data } = useSuspenseQuery(consultationQuery(id))
+  // The form is of the rule that was there when it opened, whatever is asked again meanwhile.
+  const [seen] = useState(data.mark)
   const saving = useMutation({
-    mutationFn: (rule: Rule) => changeRecurring(id, rule),
+    mutationFn: (rule: Rule) => changeRecurring(id, seen, rule),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: recurringQuery.queryKey })
       await navigate({
@@ -48,6 +50,7 @@ function Whole() {
       />
       <RuleForm
         first={draftOf({ ...data, audience: { orders: [], ...data.audience } }, today)}
+        of={id}
         saveText={recurring.form.saveChange}
         saving={saving}
       />

@@ -26,7 +26,7 @@ export function NewRecurringPage() {
   return (
     <>
       <PageHeading title={recurring.form.title} beneath={recurring.form.beneath} />
-      <RuleForm first={firstRule(today)} saveText={recurring.form.save} saving={saving} />
+      <RuleForm first={firstRule(today)} of={null} saveText={recurring.form.save} saving={saving} />
     </>
   )
 }

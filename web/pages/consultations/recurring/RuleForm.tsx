@@ -21,12 +21,14 @@ import '../../../look/recurring.css'
 
 type RuleFormProps = {
   first: RuleDraft
+  /** The consultation whose rule it is; null for a new one. */
+  of: string | null
   saveText: string
   saving: { isPending: boolean; error: unknown; mutate: (rule: Rule) => void }
 }
 
 /** A rule put together; beside it, all along, what it will bring. */
-export function RuleForm({ first, saveText, saving }: RuleFormProps) {
+export function RuleForm({ first, of, saveText, saving }: RuleFormProps) {
   const texts = useTexts()
   const today = useToday()
   const problemText = useProblemText()
@@ -34,7 +36,7 @@ export function RuleForm({ first, saveText, saving }: RuleFormProps) {
   const [errors, setErrors] = useState<FieldError[]>([])
   const rule = ruleOf(draft)
   const preview = useQuery({
-    ...rulePreviewQuery(rule ?? nothing),
+    ...rulePreviewQuery(rule ?? nothing, of),
     enabled: rule !== null,
   })
   const change = (part: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...part }))

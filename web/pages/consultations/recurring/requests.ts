@@ -5,7 +5,8 @@ import type { Rule } from './draft.ts'
 const all = () => client.consultations.$get()
 const one = (id: string) => client.consultations[':id'].$get({ param: { id } })
 const mails = (id: string) => client.consultations[':id'].mails.$get({ param: { id } })
-const preview = (rule: Rule) => client.previews.consultation.$post({ json: rule })
+const preview = (rule: Rule, of: string | null) =>
+  client.previews.consultation.$post({ json: rule, query: of === null ? {} : { of } })
 
 const root = ['consultations'] as const
 
@@ -20,17 +21,18 @@ export const consultationQuery = (id: string) =>
 export const mailsQuery = (id: string) =>
   queryOptions({ queryKey: [...root, id, 'mails'], queryFn: () => ask(mails(id)) })
 
-/** What a rule would bring, before it is kept. */
-export const rulePreviewQuery = (rule: Rule) =>
+/** What a rule would bring, before it is kept; `of` is the consultation whose rule it would be, null for a new one. */
+export const rulePreviewQuery = (rule: Rule, of: string | null) =>
   queryOptions({
-    queryKey: ['rule-preview', rule],
-    queryFn: () => ask(preview(rule)),
+    queryKey: ['rule-preview', of, rule],
+    queryFn: () => ask(preview(rule, of)),
     placeholderData: (earlier) => earlier,
   })
 
 export const startRecurring = (rule: Rule) => ask(client.consultations.$post({ json: rule }))
-export const changeRecurring = (id: string, rule: Rule) =>
-  ask(client.consultations[':id'].$put({ param: { id }, json: rule }))
+/** Changes the rule that was seen with that mark; refused where somebody has changed it since. */
+export const changeRecurring = (id: string, seen: string, rule: Rule) =>
+  ask(client.consultations[':id'].$put({ param: { id }, json: { ...rule, seen } }))
 
 const verbs = {
   pause: (id: string) => client.consultations[':id'].pause.$post({ param: { id } }),
@@ -85,4 +87,4 @@ const readMails = (id: string) => ask(mails(id))
 
 /** What a rule would bring. */
 export type RulePreview = Awaited<ReturnType<typeof readPreview>>
-const readPreview = (rule: Rule) => ask(preview(rule))
+const readPreview = (rule: Rule) => ask(preview(rule, null))
