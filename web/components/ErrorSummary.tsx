@@ -7,14 +7,19 @@ import { plural } from '../locales/say.ts'
 /** One thing to correct: the id of its control and what is wrong with it. */
 export type FieldError = { id: string; text: string }
 
-/** All that keeps a form from being sent. Focus moves here when it appears; each line leads to its field. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+type ErrorSummaryProps = {
+  errors: readonly FieldError[]
+  /** Another one with each check of the form; where it isn't given, the errors themselves are. */
+  since?: unknown
+}
+
+/** All that keeps a form from being sent. Focus moves here with each check that finds some; each line leads to its field. */
+export function ErrorSummary({ errors, since = errors }: ErrorSummaryProps) {
   const { language } = useLanguage()
   const words = useWords({ en, fr })
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (errors.length > 0) box.current?.focus()
-  }, [errors])
+  // What is mended goes from the list without moving whoever mends it.
+  useEffect(() => box.current?.focus(), [since])
   if (errors.length === 0) return null
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>

@@ -28,9 +28,12 @@ export const recurring = {
   day: { weekday: 'on the {nth} {weekday}', day: 'on the {day}', ofMonths: 'of {months}' },
   nth: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', last: 'last' },
   openDays: { one: 'open for one day', other: 'open for {n} days' },
+  whom: 'Asked: {whom}',
+  whomGroups: '{kind}: {names}',
   reminders: {
     say: 'Reminders {when}, at {time}.',
     none: 'No reminders.',
+    outside: 'Not sent unless a round is kept open longer: {when}.',
     after: { one: 'one day after the opening', other: '{n} days after the opening' },
     before: { one: 'one day before the last', other: '{n} days before the last' },
     lastDay: 'on the last day',

@@ -33,9 +33,12 @@ export const recurring: Texts['recurring'] = {
     many: 'pendant {n} de jours',
     other: 'pendant {n} jours',
   },
+  whom: 'À qui : {whom}',
+  whomGroups: '{kind} : {names}',
   reminders: {
     say: 'Rappels {when}, à {time}.',
     none: 'Aucun rappel.',
+    outside: 'Pas envoyés, à moins qu’un cycle soit prolongé : {when}.',
     after: {
       one: '{n} jour après l’ouverture',
       many: '{n} de jours après l’ouverture',
@@ -66,7 +69,7 @@ export const recurring: Texts['recurring'] = {
     proposed: 'S’ouvre dès qu’une coprésidence l’approuve',
     declined: 'Refusé',
     withdrawn: 'Sa proposition a été retirée',
-    outlasted: 'N’a pas lieu : le cycle qui le précède reste ouvert trop longtemps',
+    outlasted: 'N’a pas lieu : le cycle qui le précède reste ouvert trop longtemps',
     unapproved: 'Manqué : aucune coprésidence ne l’a approuvé à temps',
     missed: 'Manqué : le programme était arrêté, ou la consultation suspendue',
   },

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { ErrorSummary, type FieldError } from '../../components/ErrorSummary.tsx'
+import { ErrorSummary } from '../../components/ErrorSummary.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { useProblemText } from '../../lib/problem-text.ts'
@@ -12,6 +12,7 @@ import { OpenRound } from './OpenRound.tsx'
 import { type Draft, faultsOf, firstDraft, planOf, remindersOf } from './plan.ts'
 import { Preview } from './Preview.tsx'
 import { openRound, previewQuery, proposeRound } from './requests.ts'
+import { useFaults } from './use-faults.ts'
 import { WhatFields } from './WhatFields.tsx'
 import { WhenFields } from './WhenFields.tsx'
 import { WhomFields } from './WhomFields.tsx'
@@ -21,24 +22,18 @@ export function NewRoundPage() {
   const { newRound } = useTexts()
   const today = useToday()
   const [draft, setDraft] = useState(() => firstDraft(today))
-  const [errors, setErrors] = useState<FieldError[]>([])
+  const { summary, errorOf, check } = useFaults(faultsOf(draft, today, newRound.errors))
   const problemText = useProblemText()
   const plan = planOf(draft, today)
   const preview = useQuery({ ...previewQuery(plan ?? emptyPlan), enabled: plan !== null })
   const open = useOpening()
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }))
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text
-  const check = (): boolean => {
-    const found = faultsOf(draft, today, newRound.errors)
-    setErrors(found)
-    return found.length === 0
-  }
   return (
     <>
       <PageHeading title={newRound.title} beneath={newRound.beneath} />
       <div className="two-columns">
         <div className="stack">
-          <ErrorSummary errors={errors} />
+          <ErrorSummary {...summary} />
           <WhatFields draft={draft} onChange={change} errorOf={errorOf} anonymous />
           <WhomFields draft={draft} onChange={change} errorOf={errorOf} />
           <WhenFields draft={draft} onChange={change} errorOf={errorOf} today={today} />

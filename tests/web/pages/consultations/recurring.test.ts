@@ -11,6 +11,7 @@ import {
   cadenceText,
   nextText,
   remindersText,
+  whomText,
 } from '../../../../web/pages/consultations/recurring/rule-text.ts'
 
 const today = '2026-11-25'
@@ -78,6 +79,16 @@ describe('a rule in words', () => {
       said('en', { every: 'month', dayKind: 'day', day: '22', after: '', before: '0' }),
     ).toEqual(['Each month, on the 22nd, open for 21 days', 'Reminders on the last day, at 09:00.'])
   })
+  it('with the reminders that no round of that length sends', () => {
+    // Of five days, the fourth after the opening is the last, and the third before the last comes one after the opening.
+    const change = { openDays: '5', after: '4, 5, 3, 3', before: '3, 4' }
+    expect(said('en', change)[1]).toBe(
+      'Reminders 3 days after the opening, 4 days after the opening and 3 days before the last, at 09:00. Not sent unless a round is kept open longer: 5 days after the opening and 4 days before the last.',
+    )
+    expect(said('fr', { openDays: '2', after: '2', before: '' })[1]).toBe(
+      'Aucun rappel. Pas envoyés, à moins qu’un cycle soit prolongé : 2 jours après l’ouverture.',
+    )
+  })
   it('in French, each month with its own « de »', () => {
     expect(said('fr')).toEqual([
       'Chaque trimestre, le premier lundi de janvier, d’avril, de juillet et d’octobre, pendant 21 jours',
@@ -85,6 +96,25 @@ describe('a rule in words', () => {
     ])
     expect(said('fr', { every: 'year', from: 8, dayKind: 'day', day: '1' })[0]).toBe(
       'Une fois par an, le 1er d’août, pendant 21 jours',
+    )
+  })
+  it('with whom it asks', () => {
+    const programme = {
+      councils: [{ code: 'JC', name: { en: 'Joint Councils', fr: 'Conseils mixtes' } }],
+      groups: [{ code: 'RES', name: { en: 'Research', fr: 'Recherche' } }],
+    }
+    const audience = {
+      councils: ['JC'],
+      roles: ['member' as const, 'co_chair' as const],
+      groups: ['RES'],
+      orders: ['provincial' as const],
+    }
+    expect(whomText('en', texts.en, audience, programme)).toBe(
+      'Asked: Members and Co-chairs · Joint Councils · Co-chairs of working groups: Research · Provincial',
+    )
+    const groupsOnly = { councils: [], roles: ['member' as const], groups: ['RES'] }
+    expect(whomText('fr', texts.fr, groupsOnly, programme).replaceAll('\u00a0', ' ')).toBe(
+      'À qui : Coprésidents et coprésidentes des groupes de travail : Recherche',
     )
   })
   it('what comes next', () => {

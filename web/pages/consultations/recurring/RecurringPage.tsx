@@ -10,13 +10,13 @@ import { Skeleton } from '../../../components/Skeleton.tsx'
 import { useLanguage } from '../../../lib/language.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
 import { useTexts } from '../../../lib/texts.ts'
-import { wordText } from '../../../lib/word-text.ts'
 import { type Open, RoundActions } from '../RoundActions.tsx'
 import { Calendar } from './Calendar.tsx'
 import { MailPlan } from './MailPlan.tsx'
 import { type Consultation, consultationQuery, useVerb } from './requests.ts'
 import { RoundsHeld } from './RoundsHeld.tsx'
-import { cadenceText, nextText, remindersText } from './rule-text.ts'
+import { RuleCard } from './RuleCard.tsx'
+import { nextText } from './rule-text.ts'
 import '../../../look/recurring.css'
 
 /** One recurring consultation: what comes next, its rule, the year to come, its mails, the rounds it held. */
@@ -65,26 +65,6 @@ function OpenNow({ open }: { open: Open }) {
         </Link>
       </p>
       <RoundActions wave={open} />
-    </Card>
-  )
-}
-
-function RuleCard({ consultation }: { consultation: Consultation }) {
-  const { recurring, consultations } = useTexts()
-  const { language } = useLanguage()
-  const about = [
-    consultation.instrumentTitle?.[language],
-    wordText(consultations.modes, consultation.mode),
-  ]
-  return (
-    <Card padded labelledBy="rule">
-      <h2 id="rule">{recurring.page.rule}</h2>
-      <p className="say">
-        <strong>{cadenceText(language, recurring, consultation)}</strong>
-      </p>
-      <p>{remindersText(language, recurring, consultation)}</p>
-      {consultation.mode === 'anonymous' && <p>{recurring.anonymous.waits}</p>}
-      <p className="small muted">{about.filter(Boolean).join(' · ')}</p>
     </Card>
   )
 }

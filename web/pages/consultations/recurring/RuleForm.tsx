@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Card } from '../../../components/Card.tsx'
 import { CheckedButton } from '../../../components/CheckedButton.tsx'
-import { ErrorSummary, type FieldError } from '../../../components/ErrorSummary.tsx'
+import { ErrorSummary } from '../../../components/ErrorSummary.tsx'
 import { Notice } from '../../../components/Notice.tsx'
 import { useLanguage } from '../../../lib/language.tsx'
 import { useProblemText } from '../../../lib/problem-text.ts'
@@ -10,6 +10,7 @@ import { useTexts } from '../../../lib/texts.ts'
 import { useToday } from '../../../lib/today.ts'
 import { date, fill } from '../../../locales/index.ts'
 import { TitleFields } from '../TitleFields.tsx'
+import { useFaults } from '../use-faults.ts'
 import { WhatFields } from '../WhatFields.tsx'
 import { WhomFields } from '../WhomFields.tsx'
 import { CadenceFields } from './CadenceFields.tsx'
@@ -33,24 +34,18 @@ export function RuleForm({ first, of, saveText, saving }: RuleFormProps) {
   const today = useToday()
   const problemText = useProblemText()
   const [draft, setDraft] = useState(first)
-  const [errors, setErrors] = useState<FieldError[]>([])
+  const { summary, errorOf, check } = useFaults(ruleFaults(draft, today, texts))
   const rule = ruleOf(draft)
   const preview = useQuery({
     ...rulePreviewQuery(rule ?? nothing, of),
     enabled: rule !== null,
   })
   const change = (part: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...part }))
-  const errorOf = (id: string) => errors.find((error) => error.id === id)?.text
-  const check = (): boolean => {
-    const found = ruleFaults(draft, today, texts)
-    setErrors(found)
-    return found.length === 0
-  }
   const fields = { draft, onChange: change, errorOf }
   return (
     <div className="two-columns">
       <div className="stack">
-        <ErrorSummary errors={errors} />
+        <ErrorSummary {...summary} />
         <WhatFields {...fields} titled="{instrument}" formAsked={false} anonymous />
         <WhomFields {...fields} />
         <CadenceFields {...fields} />

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   date,
   fill,
   type Language,
@@ -46,30 +47,90 @@ function dayOfMonth(language: Language, day: number): string {
   return `${day}${suffixes[form] ?? 'th'}`
 }
 
-/** When those who have not answered are reminded, in a sentence. */
+/** When those who have not answered are reminded, in a sentence; and, in another, which days fall outside of a round as long as planned. */
 export function remindersText(
   language: Language,
   words: Words,
-  rule: Pick<Rule, 'reminders' | 'hour'>,
+  { reminders, hour, cadence: { openDays } }: Pick<Rule, 'reminders' | 'hour' | 'cadence'>,
 ) {
-  const { after, before } = rule.reminders
-  const said = [
-    ...after
-      .toSorted((one, other) => one - other)
-      .map((n) => plural(language, words.reminders.after, n, { n: number(language, n) })),
-    ...before
-      .toSorted((one, other) => other - one)
-      .map((n) =>
-        n === 0
-          ? words.reminders.lastDay
-          : plural(language, words.reminders.before, n, { n: number(language, n) }),
-      ),
-  ]
-  if (said.length === 0) return words.reminders.none
-  return fill(words.reminders.say, {
-    when: list(language, said),
-    time: hourText(language, rule.hour),
+  const { after, before } = reminders
+  const within = {
+    after: after.filter((n) => n < openDays),
+    before: before.filter((n) => n < openDays - 1),
+  }
+  const said = daysSaid(language, words, within)
+  const outside = daysSaid(language, words, {
+    after: after.filter((n) => !within.after.includes(n)),
+    before: before.filter((n) => !within.before.includes(n)),
   })
+  const at = hourText(language, hour)
+  const when =
+    said.length === 0
+      ? words.reminders.none
+      : fill(words.reminders.say, { when: list(language, said), time: at })
+  if (outside.length === 0) return when
+  return `${when} ${fill(words.reminders.outside, { when: list(language, outside) })}`
+}
+
+/** Each day once, those counted from the opening first. */
+const daysSaid = (
+  language: Language,
+  { reminders }: Words,
+  { after, before }: Rule['reminders'],
+) => [
+  ...[...new Set(after)]
+    .toSorted((one, other) => one - other)
+    .map((n) => plural(language, reminders.after, n, { n: number(language, n) })),
+  ...[...new Set(before)]
+    .toSorted((one, other) => other - one)
+    .map((n) =>
+      n === 0
+        ? reminders.lastDay
+        : plural(language, reminders.before, n, { n: number(language, n) }),
+    ),
+]
+
+type Named = { code: string | null; name: Bilingual | null }
+type Audience = Pick<Rule['audience'], 'councils' | 'roles' | 'groups'> & {
+  orders?: Rule['audience']['orders'] | undefined
+}
+
+/** Whom its rounds ask: « Personnes : Membres · Conseils mixtes ». */
+export function whomText(
+  language: Language,
+  { recurring, newRound, consultations }: Texts,
+  { councils, roles, groups, orders = [] }: Audience,
+  programme: { councils: readonly Named[]; groups: readonly Named[] },
+): string {
+  const named = (codes: readonly string[], among: readonly Named[]) =>
+    list(
+      language,
+      codes.map((code) => among.find((each) => each.code === code)?.name?.[language] ?? code),
+    )
+  const inCouncils = [
+    list(
+      language,
+      roles.map((role) => consultations.roles[role]),
+    ),
+    named(councils, programme.councils),
+  ]
+  const ofGroups = fill(recurring.whomGroups, {
+    kind: newRound.groups,
+    names: named(groups, programme.groups),
+  })
+  const parts = [
+    ...(councils.length > 0 ? inCouncils : []),
+    ...(groups.length > 0 ? [ofGroups] : []),
+    ...(orders.length > 0
+      ? [
+          list(
+            language,
+            orders.map((order) => consultations.orders[order]),
+          ),
+        ]
+      : []),
+  ]
+  return fill(recurring.whom, { whom: parts.join(' · ') })
 }
 
 /** An hour of the day: `9:00`, `9 h 00`. */
