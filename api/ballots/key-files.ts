@@ -103,13 +103,13 @@ const signingKeys = ({ strata }: RoundKeyring): SigningKeys =>
 
 /**
  * Writes chance over the file, to the disk, before its name goes. A drive that moves what it rewrites (SSD) may keep the old
- * block for a while: nothing a program does reaches it. The README says so.
+ * block for a while: nothing a program does reaches it. The README says so. Another process may do the same meanwhile.
  */
 async function destroyFile(folder: string, file: string): Promise<void> {
   const size = await stat(file).then((found) => found.size, nothingThere)
   if (size === null) return
-  await writeThrough(file, randomBytes(size), 'r+')
-  await unlink(file)
+  await writeThrough(file, randomBytes(size), 'r+').catch(nothingThere)
+  await unlink(file).catch(nothingThere)
   await syncFolder(folder)
 }
 

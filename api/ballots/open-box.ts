@@ -17,7 +17,7 @@ export type OpenedBox =
  * @throws Problem wave.keys_missing where the key file can't be read: nothing is lost, the round stays open
  */
 export async function openBox(
-  { roundKeys, config }: Pick<Services, 'roundKeys' | 'config'>,
+  { roundKeys, config, log }: Pick<Services, 'roundKeys' | 'config' | 'log'>,
   trx: Db,
   waveId: string,
 ): Promise<OpenedBox> {
@@ -26,7 +26,10 @@ export async function openBox(
     await emptyBox(trx, { waveId, outcome: 'destroyed', received })
     return { outcome: 'destroyed', received }
   }
-  const keyring = await roundKeys.read(waveId)
+  const keyring = await roundKeys.read(waveId).catch((err: unknown) => {
+    log.error({ err, wave: waveId }, 'keys of a round could not be read')
+    return null
+  })
   if (!keyring) throw problem('wave.keys_missing')
   const responses: SealedAnswers[] = []
   for await (const batch of sealedBatches(trx, waveId))

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { finishClosings } from '../../../api/ballots/finish.ts'
 import type { Services } from '../../../api/services.ts'
 import { closeWave } from '../../../api/waves/close.ts'
 import { answer, launchAnonymous, mailedSecret } from '../../support/anonymous.ts'
+import { cast } from '../../support/cast.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { openCommitting } from '../../support/engine.ts'
 import { compose, type Sandbox } from '../../support/sandbox.ts'
@@ -14,10 +15,11 @@ import { pulseAnswers } from '../responses/pulse-answers.ts'
 let arpent: Sandbox
 let end: () => Promise<void>
 let members: string[]
+const printed: string[] = []
 
 beforeAll(async () => {
   const opened = await openCommitting('programme')
-  arpent = compose(opened.db, { smtp: true })
+  arpent = compose(opened.db, { smtp: true, printed })
   end = opened.end
   members = await seatMembers(arpent.db, fourteenSeats)
 }, 60_000)
@@ -56,11 +58,18 @@ async function counted(wave: string) {
 }
 
 test('a close cut short at any point loses nothing, doubles nothing, and is completed', async () => {
-  // Before anything is opened: all is as it was.
+  // The keys can't be read: whoever closes hears it, the log says why, and all is as it was.
   const first = await answeredRound()
-  await expect(closeWave(failing({ read: stopped }), null, first.wave)).rejects.toThrow('stopped')
+  renameSync(first.file, `${first.file}.aside`)
+  mkdirSync(first.file)
+  const ariane = await arpent.as(cast.ariane)
+  const refused = await ariane.in('fr').post(`/api/waves/${first.wave}/close`)
+  expect([refused.status, refused.body.code]).toEqual([503, 'wave.keys_missing'])
+  expect(refused.body.title).toContain('Rien n’est perdu')
+  expect(printed.filter((line) => line.includes('EISDIR'))).toHaveLength(1)
   expect(await counted(first.wave)).toEqual([0, 6, 0])
-  expect(existsSync(first.file)).toBe(true)
+  rmdirSync(first.file)
+  renameSync(`${first.file}.aside`, first.file)
 
   // The key folder is not there: the round stays open, and says so.
   const gone = failing({ read: async () => null })

@@ -15,7 +15,7 @@ async function kept() {
   const keys = keyFiles(folder)
   const keyring = { box: Buffer.alloc(32), strata: new Map([[stratum, privateKey]]) }
   await keys.keep(wave, keyring)
-  return { keys, keyring }
+  return { folder, keys, keyring }
 }
 
 test('a signing key is read once, and is gone from memory with its file', async () => {
@@ -39,4 +39,12 @@ test('keys that were not there yet are looked for again', async () => {
   expect(await keys.signingKey(other, stratum)).toBeNull()
   await keys.keep(other, keyring)
   expect((await keys.signingKey(other, stratum))?.asymmetricKeyType).toBe('rsa')
+})
+
+test('keys that two processes destroy at once are gone, and neither of them fails', async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const { keys, folder } = await kept()
+    await Promise.all([keys.destroy(wave), keyFiles(folder).destroy(wave)])
+    expect(await keys.list()).toEqual([])
+  }
 })
