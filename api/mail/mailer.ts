@@ -1,5 +1,7 @@
+import { PassThrough, type Readable } from 'node:stream'
 import { domainToASCII } from 'node:url'
-import { createTransport } from 'nodemailer'
+import { createTransport, type Transporter } from 'nodemailer'
+import type SMTPPool from 'nodemailer/lib/smtp-pool'
 
 /** A message as it leaves: plain text, and HTML from the same words. */
 export type Outgoing = {
@@ -32,8 +34,14 @@ export type MailerOptions = {
 /** How many messages are under way at once, each on a connection that stays open. */
 export const connections = 5
 
-/** A server silent for so long is not there; a message that takes longer in all is tried again later. */
-const patience = { connect: 30_000, silent: 60_000, message: 300_000 }
+/**
+ * A server silent for so long is not there; a message that takes longer in all is tried again later. One that has the whole message is
+ * given ten minutes to answer (RFC 5321, 4.5.3.2.6): given up sooner, it would be sent twice.
+ */
+const patience = { connect: 30_000, silent: 600_000, message: 660_000 }
+
+/** What is thrown where a connection broke once the message was on its way: it may have arrived. */
+export type BrokenOff = Error & { begun?: true }
 
 /**
  * The mailer of those settings. The Message-ID is made from the message's id, so that a message sent twice is recognised. The
@@ -53,19 +61,44 @@ export function createMailer(options: MailerOptions): Mailer {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const leaving = whatLeaves(transport)
   return {
     smtp: true,
     async send(message) {
-      await transport.sendMail({
-        ...envelopeOf(message, options),
-        subject: message.subject,
-        text: message.text,
-        html: message.html,
-        signal: AbortSignal.timeout(patience.message),
-      })
+      const envelope = envelopeOf(message, options)
+      const { messageId } = envelope
+      try {
+        await transport.sendMail({
+          ...envelope,
+          subject: message.subject,
+          text: message.text,
+          html: message.html,
+          signal: AbortSignal.timeout(patience.message),
+        })
+      } catch (error) {
+        if (error instanceof Error && leaving.get(messageId)?.readableDidRead)
+          throw Object.assign(error, { begun: true } satisfies Partial<BrokenOff>)
+        throw error
+      } finally {
+        leaving.delete(messageId)
+      }
     },
     close: () => transport.close(),
   }
+}
+
+/** What is read of each message under way, by its Message-ID: nothing until the server has said that it takes it. */
+function whatLeaves(transport: Transporter<SMTPPool.SentMessageInfo>): Map<string, Readable> {
+  const leaving = new Map<string, Readable>()
+  transport.use('stream', ({ data, message }, done) => {
+    message.processFunc((written) => {
+      const read = written.pipe(new PassThrough())
+      leaving.set(String(data.messageId), read)
+      return read
+    })
+    done()
+  })
+  return leaving
 }
 
 function envelopeOf(message: Outgoing, { from, domain, returnPath }: MailerOptions) {

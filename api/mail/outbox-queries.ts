@@ -150,6 +150,30 @@ export async function queueAgain(
   return again.map(({ recipient }) => recipient)
 }
 
+/**
+ * Sends what waits for a person to the address the person has now; what is being sent is left alone, and sign-in links, which were asked
+ * for at an address. What is held leaves the file that has its old address.
+ */
+export async function readdressWaiting(db: Db, personId: string, now: Date): Promise<void> {
+  await db
+    .updateTable('message')
+    .from('person')
+    .set(({ ref }) => ({
+      recipient: ref('person.email'),
+      hand_over_id: null,
+      attempts: 0,
+      failure: null,
+      next_attempt_at: now,
+    }))
+    .whereRef('person.id', '=', 'message.person_id')
+    .whereRef('person.email', '!=', 'message.recipient')
+    .where('message.person_id', '=', personId)
+    .where('message.state', 'in', ['queued', 'held'])
+    .where('message.kind', '!=', 'sign_in')
+    .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+    .execute()
+}
+
 /** How many failed messages of each of those people could be sent again. */
 export async function countFailed(db: Db, people: readonly string[]): Promise<Map<string, number>> {
   if (people.length === 0) return new Map()

@@ -1,10 +1,12 @@
+import type { BrokenOff } from './mailer.ts'
+
 /**
  * Why a message did not leave. `address`: the server refuses the recipient for good. `message`: it refuses this message for
- * good. `passing`: it asks to try again. `unavailable`: nothing can leave now, and no message is to blame.
+ * good. `passing`: it asks to try again, or broke off with the message, which may have arrived. `unavailable`: nothing can leave now, and no message is to blame.
  */
 export type Refusal = { kind: 'address' | 'message' | 'passing' | 'unavailable'; sentence: string }
 
-type SmtpError = Error & {
+type SmtpError = BrokenOff & {
   code?: string
   command?: string
   response?: string
@@ -19,10 +21,10 @@ export function readRefusal(thrown: unknown): Refusal {
   return { kind: kindOf(error), sentence: sentenceOf(error) }
 }
 
-function kindOf({ name, code, command, responseCode }: SmtpError): Refusal['kind'] {
+function kindOf({ name, code, command, responseCode, begun }: SmtpError): Refusal['kind'] {
   const said = responseCode ?? 0
   const aboutRecipient = command === 'RCPT TO'
-  if (name === 'AbortError') return 'passing'
+  if (name === 'AbortError' || (begun && said === 0)) return 'passing'
   if (said === 421 || !(aboutRecipient || command === 'DATA'))
     return code === 'EENVELOPE' && said === 0 ? 'address' : 'unavailable'
   if (said >= 500) return aboutRecipient ? 'address' : 'message'

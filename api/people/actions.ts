@@ -3,7 +3,7 @@ import { recordAudit } from '../audit/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { failingAddresses } from '../mail/address-queries.ts'
-import { countFailed } from '../mail/outbox-queries.ts'
+import { countFailed, readdressWaiting } from '../mail/outbox-queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
 import {
@@ -59,7 +59,7 @@ export async function addPerson(
   })
 }
 
-/** Changes a person's details. @throws Problem person.unknown and those of `addPerson` */
+/** Changes a person's details; mail that waits goes to the address the person then has. @throws Problem person.unknown and those of `addPerson` */
 export async function changePerson(
   services: Write,
   actor: Actor | null,
@@ -69,6 +69,7 @@ export async function changePerson(
   await transact(services.db, async (trx) => {
     if (Object.keys(change).length > 0 && !(await updatePerson(trx, id, change)))
       throw problem('person.unknown')
+    if (change.email !== undefined) await readdressWaiting(trx, id, services.clock.now())
     await trace(services, trx, actor, 'person.changed', id, { changed: Object.keys(change) })
   })
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { createMailer, type Mailer } from '../../api/mail/mailer.ts'
@@ -9,7 +10,10 @@ export type Received = ParsedMail & { envelope: { from: string; to: string }; ra
 export type MailServer = {
   url: string
   received: Received[]
-  /** SMTP answers by address (`550 no such mailbox`), to the recipient, or to the message where it begins with `DATA`. */
+  /**
+   * SMTP answers by address (`550 no such mailbox`), to the recipient, or to the message where it begins with `DATA`. Instead of an answer
+   * `DATA taken, then gone` takes the message and breaks the connection.
+   */
   answers: Map<string, string>
   mailer(options?: { returnPath?: string; rate?: number }): Mailer
   close(): Promise<void>
@@ -19,6 +23,7 @@ export async function startMailServer(onTaken?: (mail: Received) => void): Promi
   const received: Received[] = []
   const answers = new Map<string, string>()
   const mailers: Mailer[] = []
+  const sockets = new Map<number, Socket>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -34,9 +39,13 @@ export async function startMailServer(onTaken?: (mail: Received) => void): Promi
         const mail = { ...(await simpleParser(raw)), envelope, raw }
         if (!refused) received.push(mail)
         if (!refused) onTaken?.(mail)
-        done(refused)
+        if (answers.get(envelope.to) === gone) sockets.get(session.remotePort)?.destroy()
+        else done(refused)
       }, done)
     },
+  })
+  server.server.on('connection', (socket: Socket) => {
+    sockets.set(socket.remotePort ?? 0, socket)
   })
   server.on('error', () => undefined) // a client that is killed resets its connection
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
@@ -64,8 +73,10 @@ export async function startMailServer(onTaken?: (mail: Received) => void): Promi
   }
 }
 
+const gone = 'DATA taken, then gone'
+
 function refusal(answer: string | undefined, ofMessage: boolean): Error | null {
-  if (!answer || answer.startsWith('DATA ') !== ofMessage) return null
+  if (!answer || answer === gone || answer.startsWith('DATA ') !== ofMessage) return null
   const [, code = '550', text = ''] = /^(?:DATA )?(\d{3}) (.*)$/.exec(answer) ?? []
   return Object.assign(new Error(text), { responseCode: Number(code) })
 }
