@@ -4,13 +4,14 @@ import { transact } from '../database/transact.ts'
 import type { Request } from '../http/signed-in.ts'
 import { problem } from '../problem.ts'
 import { takenOut } from './redacted.ts'
-import type { Paraphrase, Redaction } from './schemas.ts'
+import type { Paraphrase, Redaction, Seen } from './schemas.ts'
 import {
   deleteEmptyParaphrases,
   freeComments,
   holdComments,
   insertParaphrase,
   listComments,
+  listParaphrases,
   lockSet,
   redact,
   rewordParaphrase,
@@ -20,19 +21,24 @@ import {
 type Comment = Awaited<ReturnType<typeof listComments>>[number]
 
 /**
- * Keeps a paraphrase of some comments to one question, a new one or that one reworded; a comment it takes from another leaves that.
- * @throws Problem comment.unknown, paraphrase.unknown, comments.released
+ * Keeps a paraphrase of some comments to one question, a new one or that one reworded. What somebody else decided since the page was
+ * read stays: neither a comment of theirs is taken, nor a paraphrase that says something else by now overwritten.
+ * @throws Problem comment.unknown, comment.decided, paraphrase.unknown, paraphrase.changed, comments.released
  */
 export async function keepParaphrase(
   request: Request,
   waveId: string,
   paraphrase: Paraphrase,
-  id: string | null,
+  reworded: { id: string; seen: Seen } | null,
 ): Promise<string> {
+  const id = reworded?.id ?? null
   return work(request, waveId, async (trx, comments) => {
     const held = paraphrase.comments.map((each) => known(comments, each))
     const question = held[0]?.question ?? ''
     if (held.some((comment) => comment.question !== question)) throw problem('comment.unknown')
+    if (reworded) await refuseChanged(trx, waveId, comments, reworded)
+    if (held.some((comment) => comment.setAside || (comment.paraphrase ?? id) !== id))
+      throw problem('comment.decided')
     if (id && !(await rewordParaphrase(trx, { waveId, question, id }, paraphrase)))
       throw problem('paraphrase.unknown')
     const kept = id ?? (await insertParaphrase(trx, waveId, question, paraphrase))
@@ -41,6 +47,21 @@ export async function keepParaphrase(
     await trace(request, trx, 'comments.paraphrased', kept, { comments: held.length })
     return kept
   })
+}
+
+/** Refuses to reword a paraphrase that says something else, or speaks of other comments, than whoever rewords it read. */
+async function refuseChanged(
+  trx: Db,
+  waveId: string,
+  comments: readonly Comment[],
+  { id, seen }: { id: string; seen: Seen },
+): Promise<void> {
+  const now = (await listParaphrases(trx, waveId)).find((each) => each.id === id)
+  if (!now) throw problem('paraphrase.unknown')
+  const own = comments.filter(({ paraphrase }) => paraphrase === id).map((each) => each.id)
+  const same =
+    own.length === seen.comments.length && own.every((each) => seen.comments.includes(each))
+  if (!same || now.en !== seen.en || now.fr !== seen.fr) throw problem('paraphrase.changed')
 }
 
 /** Takes a paraphrase back; its comments are to be decided anew. @throws Problem paraphrase.unknown, comments.released */
@@ -53,15 +74,19 @@ export async function dropParaphrase(request: Request, waveId: string, id: strin
   })
 }
 
-/** Decides that nothing of a comment is released, or undecides it. @throws Problem comment.unknown, comments.released */
+/**
+ * Decides that nothing of a comment is released, or undecides it; `seen` is the paraphrase it was seen in.
+ * @throws Problem comment.unknown, comment.decided, comments.released
+ */
 export async function decideAside(
   request: Request,
   waveId: string,
   id: string,
-  aside: boolean,
+  { aside, seen }: { aside: boolean; seen: string | null },
 ): Promise<void> {
   await work(request, waveId, async (trx, comments) => {
-    await setAside(trx, known(comments, id).id, aside)
+    if (known(comments, id).paraphrase !== seen) throw problem('comment.decided')
+    await setAside(trx, id, aside)
     await deleteEmptyParaphrases(trx, waveId)
     await trace(request, trx, aside ? 'comment.set_aside' : 'comment.taken_back', id, {})
   })

@@ -10,6 +10,7 @@ import {
   paraphraseParam,
   paraphraseSchema,
   redactionSchema,
+  rewordedSchema,
   waveParam,
 } from './schemas.ts'
 import { readWorkbench } from './workbench.ts'
@@ -32,11 +33,12 @@ export const commentRoutes = new Hono<Env>()
   .put(
     '/waves/:id/paraphrases/:paraphrase',
     validate('param', paraphraseParam),
-    validate('json', paraphraseSchema),
+    validate('json', rewordedSchema),
     async (c) => {
-      const { id: wave, paraphrase } = c.req.valid('param')
-      await keepParaphrase(signedIn(c), wave, c.req.valid('json'), paraphrase)
-      return c.json({ id: paraphrase })
+      const { id: wave, paraphrase: id } = c.req.valid('param')
+      const { seen, ...wording } = c.req.valid('json')
+      await keepParaphrase(signedIn(c), wave, wording, { id, seen })
+      return c.json({ id })
     },
   )
   .delete('/waves/:id/paraphrases/:paraphrase', validate('param', paraphraseParam), async (c) => {
@@ -50,7 +52,7 @@ export const commentRoutes = new Hono<Env>()
     validate('json', asideSchema),
     async (c) => {
       const { id, comment } = c.req.valid('param')
-      await decideAside(signedIn(c), id, comment, c.req.valid('json').aside)
+      await decideAside(signedIn(c), id, comment, c.req.valid('json'))
       return c.body(null, 204)
     },
   )

@@ -17,7 +17,17 @@ export const paraphraseSchema = z
   .refine(({ en, fr }) => en !== '' || fr !== '', { path: ['en'] })
 export type Paraphrase = z.infer<typeof paraphraseSchema>
 
-export const asideSchema = z.strictObject({ aside: z.boolean() })
+/** The same, with the paraphrase as it stood when whoever rewords it read it. */
+export const rewordedSchema = z
+  .strictObject({
+    ...paraphraseSchema.shape,
+    seen: z.strictObject({ comments: z.array(z.uuid()).max(500), en: z.string(), fr: z.string() }),
+  })
+  .refine(({ en, fr }) => en !== '' || fr !== '', { path: ['en'] })
+export type Seen = z.infer<typeof rewordedSchema>['seen']
+
+/** A comment set aside or taken back, with the paraphrase it was seen in; null where in none. */
+export const asideSchema = z.strictObject({ aside: z.boolean(), seen: z.uuid().nullable() })
 
 /** A stretch of a comment, in UTF-16 units as a browser counts them, with the words that stand there. */
 export const redactionSchema = z.strictObject({

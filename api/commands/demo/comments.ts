@@ -36,5 +36,5 @@ async function decide(
 ): Promise<void> {
   const ids = comments.map(({ id }) => id)
   if (remark) await keepParaphrase(request, waveId, { comments: ids, ...remark.paraphrase }, null)
-  else for (const id of ids) await decideAside(request, waveId, id, true)
+  else for (const id of ids) await decideAside(request, waveId, id, { aside: true, seen: null })
 }

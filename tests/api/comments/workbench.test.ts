@@ -38,8 +38,8 @@ const paraphrase = async (beginnings: string[], en: string, fr: string) =>
     fr,
   })
 
-const aside = async (beginning: string) =>
-  ariane.put(`/api/waves/${round}/comments/${await idOf(beginning)}/aside`, { aside: true })
+const aside = async (beginning: string, seen: string | null = null) =>
+  ariane.put(`/api/waves/${round}/comments/${await idOf(beginning)}/aside`, { aside: true, seen })
 
 const release = () => ariane.post(`/api/waves/${round}/comment-release`)
 
@@ -86,17 +86,47 @@ describe('from comments to what readers see', () => {
 })
 
 describe('a paraphrase', () => {
-  test('whose last comment goes elsewhere is gone', async () => {
-    const { body } = await paraphrase(['Share'], 'One', 'Un')
-    await paraphrase(['Share', 'Envoyer'], 'Two', 'Deux')
-    const [start] = (await workbench()).questions
-    expect(start.paraphrases).toEqual([expect.objectContaining({ en: 'Two' })])
-    const again = await ariane.put(`/api/waves/${round}/paraphrases/${body.id}`, {
-      comments: [await idOf('Share')],
-      en: 'One',
-      fr: 'Un',
-    })
+  const reword = (id: string, comments: string[], en: string, seen: object) =>
+    ariane.put(`/api/waves/${round}/paraphrases/${id}`, { comments, en, fr: 'Un', seen })
+  const paraphrases = async () => (await workbench()).questions[0].paraphrases
+
+  test('whose last comment is set aside is gone', async () => {
+    const { id } = (await paraphrase(['Share'], 'One', 'Un')).body
+    const comments = [await idOf('Share')]
+    expect((await aside('Share', id)).status).toBe(204)
+    expect(await paraphrases()).toEqual([])
+    const again = await reword(id, comments, 'One', { comments, en: 'One', fr: 'Un' })
     expect(again.body.code).toBe('paraphrase.unknown')
+  })
+
+  test('that somebody reworded meanwhile is not overwritten; once that is read, it can be', async () => {
+    const { id } = (await paraphrase(['Share'], 'One', 'Un')).body
+    const comments = [await idOf('Share')]
+    const first = { comments, en: 'One', fr: 'Un' }
+    expect((await reword(id, comments, 'Hers', first)).status).toBe(200)
+    const late = await reword(id, comments, 'His', first)
+    expect(late).toMatchObject({ status: 409, body: { code: 'paraphrase.changed' } })
+    expect(await paraphrases()).toEqual([{ id, en: 'Hers', fr: 'Un' }])
+    expect((await reword(id, comments, 'His', { ...first, en: 'Hers' })).status).toBe(200)
+    expect(await paraphrases()).toEqual([{ id, en: 'His', fr: 'Un' }])
+  })
+
+  test('that speaks of one more comment by now keeps it', async () => {
+    const { id } = (await paraphrase(['Share'], 'One', 'Un')).body
+    const [share, envoyer] = [await idOf('Share'), await idOf('Envoyer')]
+    const first = { comments: [share], en: 'One', fr: 'Un' }
+    expect((await reword(id, [share, envoyer], 'One', first)).status).toBe(200)
+    expect((await reword(id, [share], 'One', first)).body.code).toBe('paraphrase.changed')
+  })
+
+  test('keeps its comments from whoever saw them undecided', async () => {
+    const { id } = (await paraphrase(['Share'], 'Hers', 'Les siens')).body
+    const taken = await paraphrase(['Share', 'Envoyer'], 'His', 'Les siens')
+    expect(taken).toMatchObject({ status: 409, body: { code: 'comment.decided' } })
+    expect((await aside('Share')).body.code).toBe('comment.decided')
+    expect(await paraphrases()).toEqual([{ id, en: 'Hers', fr: 'Les siens' }])
+    await aside('Envoyer')
+    expect((await paraphrase(['Envoyer'], 'His', 'Les siens')).body.code).toBe('comment.decided')
   })
 
   test('taken back leaves its comments to be decided', async () => {

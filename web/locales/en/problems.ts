@@ -67,6 +67,10 @@ export const problems = {
     'There are no words here to take out: what stands there is space, or the mark of words that are gone already. Select words of the comment.',
   'comment.changed':
     'Other words stand there by now: somebody redacted this comment meanwhile. Load the page again.',
+  'comment.decided':
+    'Somebody decided on one of these comments meanwhile. The page shows how; what you wrote is still in its box.',
+  'paraphrase.changed':
+    'Somebody changed this paraphrase meanwhile. It stands below as they left it; what you wrote is still in its box. Keep it once more to put it in its place.',
   'paraphrase.unknown': 'This paraphrase is gone: somebody took it back meanwhile.',
   'comments.none': 'This round has no comments to release.',
   'comments.released': 'The comments of this round are released: they don’t change any more.',

@@ -71,6 +71,10 @@ export const problems: Texts['problems'] = {
     'Il n’y a ici aucun mot à retirer : il ne s’y trouve que des espaces ou la marque de mots déjà retirés. Sélectionnez des mots du commentaire.',
   'comment.changed':
     'Le texte n’est plus le même : quelqu’un a caviardé ce commentaire entre-temps. Rechargez la page.',
+  'comment.decided':
+    'Quelqu’un a décidé du sort d’un de ces commentaires entre-temps. La page le montre; ce que vous avez écrit est encore dans sa case.',
+  'paraphrase.changed':
+    'Quelqu’un a modifié cette paraphrase entre-temps. Elle figure plus bas telle qu’elle est maintenant; ce que vous avez écrit est encore dans sa case. Gardez-le une fois de plus pour le mettre à sa place.',
   'paraphrase.unknown': 'Cette paraphrase n’existe plus : quelqu’un l’a retirée entre-temps.',
   'comments.none': 'Ce cycle n’a aucun commentaire à publier.',
   'comments.released': 'Les commentaires de ce cycle sont publiés : ils ne changent plus.',

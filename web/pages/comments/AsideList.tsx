@@ -11,7 +11,7 @@ export function AsideList({ round, comments }: { round: string; comments: readon
   const { comments: texts } = useTexts()
   const { language } = useLanguage()
   const n = comments.length
-  const takingBack = useWork(round, (comment: string) => setAside(round, comment, false))
+  const takingBack = useWork(round, (comment: Comment) => setAside(round, comment, false))
   if (n === 0) return null
   return (
     <details>
@@ -28,7 +28,7 @@ export function AsideList({ round, comments }: { round: string; comments: readon
             <Button
               kind="quiet"
               aria-describedby={`aside-${comment.id}`}
-              onClick={() => takingBack.mutate(comment.id)}
+              onClick={() => takingBack.mutate(comment)}
             >
               {texts.takeBack}
             </Button>

@@ -20,7 +20,7 @@ export function CommentChoice({ round, comment, picked, onPick }: CommentChoiceP
   const { comments: texts } = useTexts()
   const problemText = useProblemText()
   const [redacting, setRedacting] = useState(false)
-  const aside = useWork(round, () => setAside(round, comment.id, true))
+  const aside = useWork(round, () => setAside(round, comment, true))
   const text = useId()
   return (
     <div className="comment-choice">

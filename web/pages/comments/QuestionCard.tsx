@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Card } from '../../components/Card.tsx'
 import { Notice } from '../../components/Notice.tsx'
 import { useLanguage } from '../../lib/language.tsx'
@@ -8,8 +8,8 @@ import { AsideList } from './AsideList.tsx'
 import { CommentChoice } from './CommentChoice.tsx'
 import { ParaphraseForm } from './ParaphraseForm.tsx'
 import { ParaphraseList } from './ParaphraseList.tsx'
-import { keepParaphrase, type Paraphrase, type Question, type Wording } from './requests.ts'
-import { useWork } from './use-work.ts'
+import type { Question } from './requests.ts'
+import { useParaphrasing } from './use-paraphrasing.ts'
 
 type QuestionCardProps = { round: string; question: Question; locked: boolean }
 
@@ -32,16 +32,7 @@ export function QuestionCard({ round, question, locked }: QuestionCardProps) {
 function Deciding({ round, question }: Omit<QuestionCardProps, 'locked'>) {
   const { comments: texts } = useTexts()
   const problemText = useProblemText()
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
-  const [editing, setEditing] = useState<Paraphrase | null>(null)
-  const start = (paraphrase: Paraphrase | null) => {
-    const own = question.comments.filter((each) => paraphrase && each.paraphrase === paraphrase.id)
-    setPicked(new Set(own.map(({ id }) => id)))
-    setEditing(paraphrase)
-  }
-  const keeping = useWork(round, (wording: Wording) =>
-    keepParaphrase(round, wording, editing?.id ?? null).then(() => start(null)),
-  )
+  const { begun, editing, picked, setPicked, start, keeping } = useParaphrasing(round, question)
   const open = question.comments.filter(
     ({ paraphrase, setAside }) => !setAside && (paraphrase === null || paraphrase === editing?.id),
   )
@@ -65,7 +56,7 @@ function Deciding({ round, question }: Omit<QuestionCardProps, 'locked'>) {
             ))}
           </fieldset>
           <ParaphraseForm
-            key={editing?.id ?? `new-${question.paraphrases.length}`}
+            key={begun}
             editing={editing}
             comments={chosen}
             busy={keeping.isPending}

@@ -16,17 +16,23 @@ export type Reason = 'author' | 'somebody' | 'protected' | 'beside_the_point'
 
 export type Wording = { comments: string[]; en: string; fr: string }
 
-/** Keeps a paraphrase: a new one, or that one reworded. */
-export const keepParaphrase = (id: string, wording: Wording, paraphrase: string | null) =>
-  paraphrase
-    ? ask(waves.paraphrases[':paraphrase'].$put({ param: { id, paraphrase }, json: wording }))
-    : ask(waves.paraphrases.$post({ param: { id }, json: wording }))
+/** A paraphrase as it stood when somebody began to reword it. */
+export type Seen = Wording & { id: string }
+
+/** Keeps a paraphrase: a new one, or the one that was seen, reworded. */
+export const keepParaphrase = (id: string, wording: Wording, reworded: Seen | null) => {
+  if (!reworded) return ask(waves.paraphrases.$post({ param: { id }, json: wording }))
+  const { id: paraphrase, ...seen } = reworded
+  const json = { ...wording, seen }
+  return ask(waves.paraphrases[':paraphrase'].$put({ param: { id, paraphrase }, json }))
+}
 
 export const dropParaphrase = (id: string, paraphrase: string) =>
   ask(waves.paraphrases[':paraphrase'].$delete({ param: { id, paraphrase } }))
 
-export const setAside = (id: string, comment: string, aside: boolean) =>
-  ask(waves.comments[':comment'].aside.$put({ param: { id, comment }, json: { aside } }))
+/** Sets a comment aside, or takes it back, from where it is shown. */
+export const setAside = (id: string, { id: comment, paraphrase: seen }: Comment, aside: boolean) =>
+  ask(waves.comments[':comment'].aside.$put({ param: { id, comment }, json: { aside, seen } }))
 
 /** Destroys words of a comment. */
 export const redact = (
