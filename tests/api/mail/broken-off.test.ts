@@ -73,3 +73,26 @@ test('a connection broken before the message still costs nothing', async () => {
   expect(body.messages.every(({ attempts }: { attempts: number }) => attempts === 0)).toBe(true)
   server = await startMailServer()
 })
+
+test.each([
+  '554 5.7.1 <maya@example.org>: Relay access denied',
+  '550 relay not permitted',
+  '530 5.7.57 Client was not authenticated to send mail',
+  '554 5.7.1 Service unavailable; client host blocked',
+])(
+  '%s says nothing of an address: none is marked, and all leave once it is mended',
+  async (refusal) => {
+    const { body } = await odile.get('/api/outbox?kind=invitation')
+    const readers: string[] = body.messages.map(({ to }: { to: string }) => to)
+    for (const to of readers) server.answers.set(to, refusal)
+    expect(await dispatchQueued(arpent.services)).toBe(0)
+    const waiting = (await odile.get('/api/outbox?state=queued&kind=invitation')).body.messages
+    expect(waiting).toHaveLength(14)
+    expect(waiting[0].failure).toBe(refusal)
+    const people = (await odile.get('/api/people?search=member')).body
+    expect(people.filter(({ address }: { address: unknown }) => address)).toEqual([])
+    server.answers.clear()
+    await lookFor(1)
+    expect(server.received).toHaveLength(14)
+  },
+)

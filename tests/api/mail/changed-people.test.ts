@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { dispatchQueued } from '../../../api/mail/dispatch.ts'
 import { openWave } from '../../../api/waves/actions.ts'
+import { sendDueReminders } from '../../../api/waves/reminders.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
@@ -25,6 +26,7 @@ const launch = () =>
     audience: { councils: ['JC'], roles: ['member'], groups: [] },
     closesOn: '2026-06-30',
     title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
+    reminders: { after: [3], before: [], hour: 9 },
   })
 const change = (what: object) => odile.patch(`/api/people/${maya}`, what)
 const sentTo = () => arpent.sent.map(({ to }) => to)
@@ -55,4 +57,19 @@ test('one held to be handed over is for the new address too; a sign-in link aske
   const { body } = await odile.get('/api/outbox?search=maya')
   const where = body.messages.map(({ kind, to }: { kind: string; to: string }) => `${kind} ${to}`)
   expect(where.toSorted()).toEqual(['invitation maya.new@example.org', `sign_in ${cast.maya}`])
+})
+
+test('a reminder speaks the language its person has by then, and what follows in short the other', async () => {
+  await launch()
+  await dispatchQueued(arpent.services)
+  await change({ language: 'fr' })
+  arpent.sent.length = 0
+  arpent.setTime('2026-06-18T13:00:00Z')
+  await sendDueReminders(arpent.services)
+  await dispatchQueued(arpent.services)
+  const mail = arpent.sent.find(({ to }) => to === cast.maya)
+  expect(mail?.language).toBe('fr')
+  expect(mail?.subject).toMatch(/^Rappel/)
+  expect(mail?.html).toContain('<html lang="fr"')
+  expect(mail?.text).toMatch(/———\s+In English/)
 })
