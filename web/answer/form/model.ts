@@ -2,6 +2,7 @@ import { Model, type PageModel, type Question, settings } from 'survey-core'
 import 'survey-core/i18n/french'
 import type { Language } from '../../locales/shape.ts'
 import type { Answers } from '../requests.ts'
+import { hearAsTyped } from './as-typed.ts'
 import { sayMore, speakOurWords } from './question-words.ts'
 
 settings.animationEnabled = false
@@ -22,6 +23,7 @@ export function makeModel(definition: object, answers: Answers, language: Langua
   })
   model.locale = language
   model.data = answers
+  hearAsTyped(model)
   sayMore(model)
   model.onUpdateChoiceItemCss.add((_, options) => {
     if (standsApart(options.question, options.item.value)) options.css += ' answer-apart'
