@@ -9,6 +9,9 @@ export const plainDay = z.iso
   .date()
   .refine((day) => day.slice(0, 4) >= years.first && day.slice(0, 4) <= years.last)
 
+/** A plain date of any year, where a check says more about those that can't be meant than that they aren't valid. */
+export const dayOfAnyYear = z.iso.date()
+
 /** A fiscal year in addresses, `2025-2026`: two years in a row. */
 export const fiscalYearText = z
   .string()

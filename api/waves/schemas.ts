@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainDay, someLine } from '../http/fields.ts'
+import { dayOfAnyYear, plainDay, someLine } from '../http/fields.ts'
 
 export const bilingual = z.object({
   en: someLine(200),
@@ -29,7 +29,7 @@ export const waveSchema = z.strictObject({
   /** Of an anonymous round: one key, and no figures by home council, whatever the size of the frame. */
   together: z.boolean().optional(),
   audience: audienceSchema,
-  closesOn: plainDay,
+  closesOn: dayOfAnyYear,
 })
 export type WavePlan = z.infer<typeof waveSchema>
 
@@ -50,10 +50,10 @@ export type NewWave = z.infer<typeof newWaveSchema> & {
   consultation?: { id: string; period: string }
 }
 
-export const extensionSchema = z.strictObject({ closesOn: plainDay })
+export const extensionSchema = z.strictObject({ closesOn: dayOfAnyYear })
 
 /** The last day on which a closed round takes late answers; null for none. */
-export const lateSchema = z.strictObject({ until: plainDay.nullable() })
+export const lateSchema = z.strictObject({ until: dayOfAnyYear.nullable() })
 
 export const waveParam = z.object({ id: z.uuid() })
 export const invitationParam = z.object({ id: z.uuid(), person: z.uuid() })

@@ -65,9 +65,19 @@ test('a last day more than a year away is a slip of the pen, at the launch and a
   expect(long.body.title).toContain('2027-06-16')
   const { id } = (await ariane.post('/api/waves', wave)).body
   const extend = (closesOn: string) => ariane.post(`/api/waves/${id}/extend`, { closesOn })
-  expect((await extend('2062-06-30')).body.code).toBe('wave.too_long')
+  for (const day of ['2062-06-30', '9999-12-31'])
+    expect((await extend(day)).body.code).toBe('wave.too_long')
+  expect((await extend('0001-01-01')).body.code).toBe('wave.extension_earlier')
   expect((await ariane.get(`/api/waves/${id}`)).body.closesOn).toBe('2026-06-30')
   expect((await extend('2027-06-16')).status).toBe(204)
+})
+
+test.each([
+  ['0001-01-01', 'wave.ends_before_start'],
+  ['9999-12-31', 'wave.too_long'],
+])('a last day of the year %s is told what is wrong with it', async (closesOn, code) => {
+  expect((await ariane.post('/api/waves', { ...wave, closesOn })).body.code).toBe(code)
+  expect((await ariane.get('/api/waves')).body).toEqual([])
 })
 
 test('late answers are not taken for decades either', async () => {
