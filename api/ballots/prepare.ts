@@ -24,7 +24,7 @@ export type RoundToPrepare = {
  * anything commits; public halves, and the six words they make with the people and the dates, to the database.
  */
 export async function prepareRound(
-  { roundKeys, config }: Pick<Services, 'roundKeys' | 'config'>,
+  { roundKeys }: Pick<Services, 'roundKeys'>,
   trx: Db,
   round: RoundToPrepare,
 ): Promise<void> {
@@ -55,11 +55,6 @@ export async function prepareRound(
     peopleDigest,
     words,
     approvedBy: round.approvedBy,
-    thresholds: {
-      threshold: config.disclosureThreshold,
-      units: config.disclosureUnits,
-      comments: config.commentThreshold,
-    },
     strata,
   })
 }

@@ -9,8 +9,6 @@ export type NewRound = {
   peopleDigest: Buffer
   words: string[]
   approvedBy: string | null
-  /** What the first screen promises: the settings of the day. */
-  thresholds: { threshold: number; units: number; comments: number }
   strata: { id: string; homeCouncil: string | null; publicKey: Buffer }[]
 }
 
@@ -25,9 +23,6 @@ export async function insertRound(db: Db, round: NewRound): Promise<void> {
       people_digest: round.peopleDigest,
       words: round.words,
       approved_by: round.approvedBy,
-      threshold: round.thresholds.threshold,
-      units: round.thresholds.units,
-      comment_threshold: round.thresholds.comments,
     })
     .execute()
   const strata = round.strata.map(({ id, homeCouncil, publicKey }) => ({
@@ -58,7 +53,7 @@ export async function findRound(db: Db, waveId: string) {
       'sealed_bytes as sealedBytes',
       'people_digest as peopleDigest',
       'words',
-      'threshold',
+      'wave.threshold',
       'person.name as approvedBy',
       'outcome',
       'received',
@@ -68,17 +63,6 @@ export async function findRound(db: Db, waveId: string) {
 }
 
 export type Round = NonNullable<Awaited<ReturnType<typeof findRound>>>
-
-/** The thresholds an anonymous round was launched with; undefined where the wave is not anonymous. */
-export async function findThresholds(db: Db, waveId: string) {
-  return db
-    .selectFrom('anonymous_round')
-    .select(['threshold', 'units', 'comment_threshold as comments'])
-    .where('wave_id', '=', waveId)
-    .executeTakeFirst()
-}
-
-export type Thresholds = NonNullable<Awaited<ReturnType<typeof findThresholds>>>
 
 /** The strata of a round, each with its public key. */
 export async function listStrata(db: Db, waveId: string) {

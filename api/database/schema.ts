@@ -78,18 +78,12 @@ export interface AnonymousRound {
    * The public half of the key answers are sealed to; the private one is in no database.
    */
   box_key: Buffer;
-  comment_threshold: number | null;
   keys_destroyed_at: Timestamp | null;
   missing_told_at: Timestamp | null;
   outcome: string | null;
   people_digest: Buffer;
   received: number | null;
   sealed_bytes: number;
-  /**
-   * As the settings were at the launch, like units and comment_threshold; nothing is decided by less. Null in rounds launched before these were kept.
-   */
-  threshold: number | null;
-  units: number | null;
   wave_id: string;
   words: string[];
 }
@@ -925,6 +919,7 @@ export interface Wave {
   closed_at: Timestamp | null;
   closed_on: string | null;
   closes_on: string;
+  comment_threshold: number | null;
   consultation_id: string | null;
   domains: string[];
   form: string;
@@ -939,7 +934,12 @@ export interface Wave {
   mode: string;
   opened_at: Timestamp;
   period: string | null;
+  /**
+   * As the settings were at the launch, like units and comment_threshold; nothing is decided by less. Null in rounds held elsewhere and in those launched before these were kept.
+   */
+  threshold: number | null;
   title: BilingualColumn;
+  units: number | null;
 }
 
 export interface WaveReminder {

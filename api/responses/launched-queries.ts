@@ -8,6 +8,9 @@ const columns = [
   'instrument_code as instrument',
   'instrument_version as version',
   'title',
+  'threshold',
+  'units',
+  'comment_threshold as comments',
 ] as const
 
 /** What a wave asks, how, and under which title. */

@@ -1,4 +1,3 @@
-import { promisedOf } from '../ballots/promised.ts'
 import type { Bilingual } from '../bilingual.ts'
 import { type Batching, batchingBy } from '../database/batching.ts'
 import type { Db } from '../database/connect.ts'
@@ -6,6 +5,7 @@ import { newestFollowUp } from '../follow-ups/queries.ts'
 import { formDefinition } from '../instruments/form.ts'
 import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
+import { heldTo } from '../waves/promised.ts'
 import type { Respondent } from './admission.ts'
 import { askedForm } from './asked-form.ts'
 import { readBallot } from './ballot.ts'
@@ -55,7 +55,8 @@ async function readRound(db: Db, waveId: string, instrument: string) {
 export async function readOpening(services: Services, respondent: Respondent) {
   const { db } = services
   const { invitation, link } = respondent
-  const config = await configOf(services, invitation)
+  // A round keeps to the thresholds it was launched with.
+  const config = heldTo(services.config, invitation)
   const form = await askedForm(db, invitation)
   const { round, language, submitted } = await services.openingOf(respondent)
   const { programme } = round
@@ -93,10 +94,6 @@ export async function readOpening(services: Services, respondent: Respondent) {
     receipt: submitted ? link.receipt : null,
   }
 }
-
-/** An anonymous round keeps to the thresholds it was launched with. */
-const configOf = async ({ db, config }: Services, { mode, waveId }: Respondent['invitation']) =>
-  mode === 'anonymous' ? promisedOf(db, config, waveId) : config
 
 /** The form the wave asks, as the survey library reads it. */
 export async function readForm({ db }: Services, { invitation }: Respondent) {

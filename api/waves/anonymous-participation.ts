@@ -1,8 +1,8 @@
-import { promisedOf } from '../ballots/promised.ts'
 import { ballotsTaken, countBallots } from '../ballots/queries.ts'
 import { type Atom, type Domain, releaseParticipation } from '../measurement/disclosure.ts'
 import type { Services } from '../services.ts'
 import { listFrame } from './frame-queries.ts'
+import { promisedOf } from './promised.ts'
 
 /**
  * What is known of an anonymous round by anybody, open or closed: how many ballots were taken, by order of government where

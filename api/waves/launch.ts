@@ -16,6 +16,7 @@ import { declareDomains } from './domains.ts'
 import { insertFrame, type NewInvitation } from './frame-queries.ts'
 import { inviteAll } from './invite.ts'
 import { insertWave } from './queries.ts'
+import { todaysThresholds } from './promised.ts'
 import { planReminders } from './reminders.ts'
 import type { NewWave, WavePlan } from './schemas.ts'
 
@@ -154,7 +155,13 @@ export async function launchWave(
   const plan = await checkPlan(services, trx, wave)
   const openedAt = services.clock.now()
   const instrument = { code: wave.instrument, version: plan.version }
-  const id = await insertWave(trx, { ...wave, instrument, domains: plan.domains, openedAt })
+  const id = await insertWave(trx, {
+    ...wave,
+    instrument,
+    domains: plan.domains,
+    openedAt,
+    promised: todaysThresholds(services.config),
+  })
   const invitations = plan.people.map((person) => withSecret(services, person, wave.mode))
   await insertFrame(trx, id, invitations)
   await planReminders(services, trx, { id, openedAt, ...wave })

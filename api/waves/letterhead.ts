@@ -6,6 +6,7 @@ import type { InvitationDetails, Promised } from '../mail/letters.ts'
 import { findProgramme } from '../programme/queries.ts'
 import type { Services } from '../services.ts'
 import { listFrame } from './frame-queries.ts'
+import { promisedOf } from './promised.ts'
 
 /** What every letter of a wave says, whoever reads it. */
 export type Letterhead = Omit<InvitationDetails, 'name'>
@@ -46,7 +47,10 @@ export async function promisedIn(
   { id, mode, invited = 0 }: Pick<Told, 'id' | 'mode' | 'invited'>,
 ): Promise<Promised> {
   if (mode === 'named') return { word: mode }
-  if (mode !== 'anonymous') return { word: 'confidential', threshold: config.disclosureThreshold }
+  if (mode !== 'anonymous') {
+    const held = id ? await promisedOf(db, config, id) : config
+    return { word: 'confidential', threshold: held.disclosureThreshold }
+  }
   const round = id ? await findRound(db, id) : undefined
   const words = (round?.words ?? Array.from({ length: 6 }, () => '…')).join(' ')
   const asked = id ? (await listFrame(db, id)).length : invited

@@ -11,6 +11,7 @@ import {
 import type { Services } from '../services.ts'
 import { attributesOf, domainsOf } from './domains.ts'
 import { answeredPseudonyms, listFrame } from './frame-queries.ts'
+import { promisedOf } from './promised.ts'
 import { type DayCount, keepDayCounts, listWavesToCount } from './participation-queries.ts'
 
 /** The day is counted in its last minutes. */
@@ -29,11 +30,8 @@ export async function keepParticipationOfDay(services: Services): Promise<void> 
   const today = plainDate(now, config.timeZone)
   for (const wave of await listWavesToCount(db, today))
     await transact(db, async (trx) => {
-      const counts = countByDomain(
-        await frameOf(services, trx, wave),
-        countedDomains(wave),
-        ruleOf(services),
-      )
+      const rule = ruleOf({ config: await promisedOf(trx, config, wave.id) })
+      const counts = countByDomain(await frameOf(services, trx, wave), countedDomains(wave), rule)
       await keepDayCounts(trx, wave.id, today, counts)
     })
 }

@@ -112,6 +112,20 @@ export type WaveRow = Omit<NewWave, 'instrument'> & {
   instrument: { code: string; version: number }
   domains: string[]
   openedAt: Date
+  /** What its first screen promises: the settings of the day. None of a round held elsewhere. */
+  promised?: Thresholds
+}
+
+/** Respondents and organisations below which no figure is shown, and respondents below which nobody reads a comment. */
+export type Thresholds = { threshold: number; units: number; comments: number }
+
+/** The thresholds a wave was launched with; each null where they were not kept. */
+export async function findThresholds(db: Db, waveId: string) {
+  return db
+    .selectFrom('wave')
+    .select(['threshold', 'units', 'comment_threshold as comments'])
+    .where('id', '=', waveId)
+    .executeTakeFirst()
 }
 
 export async function insertWave(db: Db, wave: WaveRow): Promise<string> {
@@ -129,6 +143,9 @@ export async function insertWave(db: Db, wave: WaveRow): Promise<string> {
       closes_on: wave.closesOn,
       consultation_id: wave.consultation?.id ?? null,
       period: wave.consultation?.period ?? null,
+      threshold: wave.promised?.threshold ?? null,
+      units: wave.promised?.units ?? null,
+      comment_threshold: wave.promised?.comments ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
