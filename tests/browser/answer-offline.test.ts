@@ -125,7 +125,7 @@ describe('without a connection', () => {
     const stored = await page.evaluate(readDisk)
     expect(stored).not.toContain(link.split('#')[1])
     expect(stored).not.toContain('overall')
-    await page.reload()
+    await page.goBack()
     await button(page, 'Forget on this device').click()
     await expectSound(page, 'about to forget on this device')
     await button(page, 'Forget on this device').click()

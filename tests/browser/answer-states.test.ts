@@ -74,7 +74,8 @@ describe('what can go wrong while answering', () => {
     await page.context().setOffline(false)
     await saved(page)
     await page.reload()
-    await button(page, 'Continue').waitFor()
+    const kept = page.getByRole('radio', { name: 'Satisfied', exact: true }).first()
+    await expect.poll(() => kept.isChecked()).toBe(true)
   })
 
   it('two devices: the one behind chooses which answers to keep', async () => {

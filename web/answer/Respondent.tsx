@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Skeleton } from '../components/Skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { fill } from '../locales/say.ts'
 import type { Received as Arrived } from './form/submission.ts'
 import { Frame } from './Frame.tsx'
-import type { Answers, Opening } from './requests.ts'
+import { type Answers, deviceOnly, type Opening } from './requests.ts'
+import { amidQuestions } from './steps.ts'
 import { useAnswerTexts } from './texts.ts'
 import type { Dead, Loaded } from './use-opening.ts'
 import { Unreached } from './Unreached.tsx'
@@ -56,7 +57,8 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   const words = useAnswerTexts()
   const [opening, setOpening] = useState(first)
   const [sent, setSent] = useState<Sent | null>(null)
-  const [started, setStarted] = useState(false)
+  const [started, setStarted] = useStarted()
+  const [reloaded] = useState(started)
   const preparation = usePrepared(secret, opening)
   const { prepared } = preparation
   const programme = opening.programme?.name[language] ?? ''
@@ -70,16 +72,37 @@ function Open({ secret, opening: first, keptHere, onDead }: OpenProps) {
   if (opening.ballot?.taken && !opening.receipt && prepared && !prepared.keeper.record.ballot)
     return <DeadLink dead={{ at: 'dead', word: 'taken' }} secret={secret} />
   // A submission that waits on this device goes before anything else.
-  if (prepared && (started || prepared.keeper.record.pending)) {
+  const { receipt } = opening
+  const firstScreen = (back: boolean, onStart: () => void) => {
+    const screen = { opening, preparation, windowTitle, onStart }
+    return receipt ? (
+      <Received {...screen} {...{ receipt, sent }} />
+    ) : (
+      <Welcome {...screen} {...{ keptHere, back }} />
+    )
+  }
+  // Once submitted, an anonymous round has nothing to go back to.
+  const asked = started && !(receipt && deviceOnly(opening))
+  if (prepared && (asked || prepared.keeper.record.pending)) {
     const { Answering } = prepared.code
-    const way = { onDead, onReceived: received }
+    const way = {
+      onDead,
+      onReceived: received,
+      first: (start: () => void) => firstScreen(true, start),
+    }
     return <Answering {...{ secret, opening, prepared, windowTitle, ...way }} />
   }
-  const screen = { opening, preparation, windowTitle, onStart: () => setStarted(true) }
-  const { receipt } = opening
-  return receipt ? (
-    <Received {...screen} {...{ receipt, sent }} />
-  ) : (
-    <Welcome {...screen} {...{ keptHere }} />
-  )
+  if (asked && reloaded && !preparation.failed) return <Waiting />
+  return firstScreen(false, () => setStarted(true))
+}
+
+/** Whether the questions are asked for: by the button, or where a reload or the browser's Forward leads amid them. */
+function useStarted() {
+  const [started, setStarted] = useState(amidQuestions)
+  useEffect(() => {
+    const arrived = () => setStarted((before) => before || amidQuestions())
+    window.addEventListener('popstate', arrived)
+    return () => window.removeEventListener('popstate', arrived)
+  }, [])
+  return [started, setStarted] as const
 }

@@ -26,12 +26,14 @@ type WelcomeProps = {
   preparation: Preparation
   windowTitle: string
   keptHere: boolean
+  /** Come back to from the questions. */
+  back?: boolean
   onStart: () => void
 }
 
 /** Who asks, why, how long, until when, what is promised: before the first question. */
 export function Welcome(props: WelcomeProps) {
-  const { opening, preparation, windowTitle, keptHere, onStart } = props
+  const { opening, preparation, windowTitle, keptHere, back = false, onStart } = props
   const { language } = useLanguage()
   const words = useAnswerTexts()
   const { wave, programme, synthetic } = opening
@@ -49,7 +51,7 @@ export function Welcome(props: WelcomeProps) {
         </>
       }
     >
-      <Heading focus={false}>{wave.title[language]}</Heading>
+      <Heading focus={back}>{wave.title[language]}</Heading>
       <p className="lead">
         {wave.description?.[language]} <LastRound wave={wave} />
       </p>

@@ -1,3 +1,5 @@
+import { newVisit } from './steps.ts'
+
 const storageKey = 'arpent.link'
 
 /**
@@ -8,6 +10,7 @@ export function takeSecret(): string | null {
   const { hash, pathname } = window.location
   const given = cleaned(hash.slice(1) || (/%(?:25)*23(.+)$/.exec(pathname)?.[1] ?? ''))
   if (!given) return kept()
+  if (given !== kept()) newVisit()
   keep(given)
   window.history.replaceState(null, '', '/answer')
   return given

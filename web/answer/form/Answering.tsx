@@ -1,4 +1,12 @@
-import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useReducer,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Model } from 'survey-core'
 import { useLanguage } from '../../lib/language.tsx'
 import type { Keeper } from '../device/keeper.ts'
 import { type Answers, deviceOnly, type Opening, saveDraft } from '../requests.ts'
@@ -8,6 +16,7 @@ import { Conflict } from './Conflict.tsx'
 import { DeviceSaver } from './device-saver.ts'
 import { DraftSaver } from './draft-saver.ts'
 import '../look/form.css'
+import { leaveQuestions } from './history.ts'
 import { answersOf, makeModel, sectionToResume } from './model.ts'
 import { Pending } from './Pending.tsx'
 import { registerRanking } from './Ranking.tsx'
@@ -17,27 +26,29 @@ import { Section } from './Section.tsx'
 import type { Received } from './submission.ts'
 import { useLeaving } from './use-leaving.ts'
 import { useSending } from './use-sending.ts'
+import { type Place, sectionAt, useWay } from './use-way.ts'
 
 type AnsweringProps = {
   secret: string
   opening: Opening
   prepared: Prepared
   windowTitle: string
+  /** The screen that the browser's Back leads to from the first step; what it calls goes on. */
+  first: (start: () => void) => ReactNode
   onDead: (dead: Dead) => void
   onReceived: (received: Received, answers: Answers) => void
 }
 
-/** Where the respondent is: in a section, perhaps at one question, at the review, or submitting without a connection. */
-export type Place = { at: 'section'; question?: string } | { at: 'review' } | { at: 'pending' }
-
 /** The questions, section by section, then the review; saved after each answer. */
 export function Answering(props: AnsweringProps) {
-  const { secret, opening, prepared, onDead, onReceived } = props
+  const { secret, opening, prepared, onReceived } = props
   const { submitted, definition, keeper } = prepared
   const model = useModel(definition, keeper.record.answers)
   const [saver] = useState(() => makeSaver(secret, opening, keeper))
   const saving = useSyncExternalStore(saver.subscribe, saver.state)
-  const [place, setPlace] = useState<Place>(() => startingPlace(prepared))
+  const start = () => startingPlace(prepared, model)
+  const [place, to] = useWay(model, start())
+  const onDead = useDying(props.onDead)
   useEffect(() => {
     const save = () => saver.change(answersOf(model))
     model.onValueChanged.add(save)
@@ -48,13 +59,16 @@ export function Answering(props: AnsweringProps) {
     if (dead) onDead(takesNoMore(dead) ? withKept(dead, keeper.record) : dead)
   }, [saving, onDead, keeper])
   useLeaving(saver)
-  const way = { place, setPlace, onDead, onReceived }
+  const way = { place, to, onDead, onReceived }
   const sending = useSending({ secret, opening, model, saver, keeper, ...way })
-  const screen = { opening, model, saving, setPlace, windowTitle: props.windowTitle }
+  const screen = { opening, model, saving, to, windowTitle: props.windowTitle }
   const submittedBefore = submitted !== null
   if (saving.at === 'conflict') return <Conflict {...screen} saver={saver} saving={saving} />
   if (place.at === 'pending') return <Pending {...screen} sending={sending} />
-  if (place.at === 'review') return <Review {...screen} {...{ sending, submittedBefore }} />
+  // What is on its way can't be changed meanwhile, wherever Back is pressed to.
+  if (place.at === 'review' || sending.busy)
+    return <Review {...screen} {...{ sending, submittedBefore }} />
+  if (place.at === 'first') return props.first(() => to(start()))
   return <Section {...screen} {...{ place, submittedBefore }} />
 }
 
@@ -64,9 +78,21 @@ function makeSaver(secret: string, opening: Opening, keeper: Keeper): Saver {
   return new DraftSaver((kept) => saveDraft(secret, kept), keeper)
 }
 
-function startingPlace({ keeper, submitted }: Prepared): Place {
+function startingPlace({ keeper, submitted }: Prepared, model: Model): Place {
   if (keeper.record.pending) return { at: 'pending' }
-  return { at: submitted ? 'review' : 'section' }
+  const section = submitted ? null : sectionToResume(model)
+  return section ? sectionAt(section) : { at: 'review' }
+}
+
+/** A link that dies in the midst of the questions leaves none of their steps behind it. */
+function useDying(onDead: AnsweringProps['onDead']): AnsweringProps['onDead'] {
+  return useCallback(
+    (dead) => {
+      void leaveQuestions()
+      onDead(dead)
+    },
+    [onDead],
+  )
 }
 
 /** The model of the questions in the language shown, opened where there is something left to answer. */

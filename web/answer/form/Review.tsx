@@ -10,20 +10,18 @@ import { AnswerList } from './AnswerList.tsx'
 import { SaveBanner, SaveNote } from './SaveNote.tsx'
 import type { ScreenProps } from './Section.tsx'
 import type { Refusal, SendingState } from './use-sending.ts'
+import { sectionAt } from './use-way.ts'
 
 type ReviewProps = ScreenProps & { sending: SendingState; submittedBefore: boolean }
 
 /** Everything once more before it is counted; each answer leads back to its question. */
 export function Review({ sending, submittedBefore, ...screen }: ReviewProps) {
-  const { opening, model, saving, setPlace } = screen
+  const { opening, model, saving, to } = screen
   const { language } = useLanguage()
   const words = useAnsweringTexts()
   const { review } = words
   const submit = submittedBefore ? review.submitChange : review.submit
-  const edit = (question: Question) => {
-    model.currentPage = question.page
-    setPlace({ at: 'section', question: question.name })
-  }
+  const edit = ({ page, name }: Question) => to({ ...sectionAt(page), question: name })
   return (
     <Frame
       top={`${opening.wave.title[language]} · ${review.section}`}
@@ -32,7 +30,7 @@ export function Review({ sending, submittedBefore, ...screen }: ReviewProps) {
       progress={{ value: 1, label: words.progress, text: review.section }}
       foot={
         <>
-          <Button onClick={() => setPlace({ at: 'section' })}>{words.back}</Button>
+          <Button onClick={() => to(sectionAt(model.currentPage))}>{words.back}</Button>
           <SaveNote saving={saving} />
           <Button kind="primary" busy={sending.busy} onClick={sending.send}>
             {sending.busy ? review.sending : submit}

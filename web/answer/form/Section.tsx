@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react'
+import { useEffect } from 'react'
 import type { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import { Button } from '../../components/Button.tsx'
@@ -9,26 +9,26 @@ import { Frame } from '../Frame.tsx'
 import { Heading } from '../Heading.tsx'
 import type { Opening } from '../requests.ts'
 import { useAnsweringTexts } from './texts.ts'
-import type { Place } from './Answering.tsx'
 import { firstFault } from './model.ts'
 import { SaveBanner, SaveNote } from './SaveNote.tsx'
 import type { SaveState } from './saver.ts'
+import { type Place, sectionAt, type To } from './use-way.ts'
 
 export type ScreenProps = {
   opening: Opening
   model: Model
   saving: SaveState
   windowTitle: string
-  setPlace: (place: Place) => void
+  to: To
 }
 type SectionProps = ScreenProps & { place: Place & { at: 'section' }; submittedBefore: boolean }
 
 /** One section of the questions. */
 export function Section({ place, submittedBefore, ...screen }: SectionProps) {
-  const { opening, model, saving, setPlace } = screen
+  const { opening, model, saving, to } = screen
   const { language } = useLanguage()
   const words = useAnsweringTexts()
-  const { turn, page, number, total } = useTurning(model, setPlace, submittedBefore)
+  const { turn, page, number, total } = useTurning(model, to, submittedBefore)
   useQuestionFocus(model, place)
   const where = fill(words.section, { n: number, total })
   return (
@@ -61,24 +61,18 @@ export function Section({ place, submittedBefore, ...screen }: SectionProps) {
 }
 
 /** Leafing through the sections; after the last comes the review, and after any where answers already submitted are changed. */
-function useTurning(model: Model, setPlace: ScreenProps['setPlace'], toReview: boolean) {
-  const [, turned] = useReducer((n: number) => n + 1, 0)
+function useTurning(model: Model, to: To, toReview: boolean) {
   const page = model.currentPage
+  const at = model.currentPageNo
   const last = model.isLastPage || toReview
+  const turnTo = (number: number) => to(sectionAt(model.visiblePages[number] ?? page))
   const next = () => {
-    if (!page.validate(true)) return setPlace({ at: 'section', ...firstFault(page) })
-    if (last) return setPlace({ at: 'review' })
-    model.nextPage()
-    setPlace({ at: 'section' })
-    turned()
+    if (!page.validate(true)) to({ ...sectionAt(page), ...firstFault(page) })
+    else if (last) to({ at: 'review' })
+    else turnTo(at + 1)
   }
-  const back = () => {
-    model.prevPage()
-    setPlace({ at: 'section' })
-    turned()
-  }
-  const place = { page, number: model.currentPageNo + 1, total: model.visiblePageCount }
-  return { turn: { next, back, last }, ...place }
+  const turn = { next, back: () => turnTo(at - 1), last }
+  return { turn, page, number: at + 1, total: model.visiblePageCount }
 }
 
 /** Goes to the question asked for, once it is on the page; asked again, it goes again. */

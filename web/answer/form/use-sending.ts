@@ -4,10 +4,11 @@ import { Problem } from '../../lib/problems.ts'
 import type { Keeper } from '../device/keeper.ts'
 import { type Answers, type Opening, unreached } from '../requests.ts'
 import { type Dead, deadBy, takesNoMore, withKept } from '../use-opening.ts'
-import type { Place } from './Answering.tsx'
+import { endQuestions } from './history.ts'
 import { answersOf, firstFault } from './model.ts'
 import type { Saver } from './saver.ts'
 import { type Received, submission } from './submission.ts'
+import { type Place, sectionAt, type To } from './use-way.ts'
 
 type Sending = {
   secret: string
@@ -16,7 +17,7 @@ type Sending = {
   saver: Saver
   keeper: Keeper
   place: Place
-  setPlace: (place: Place) => void
+  to: To
   onDead: (dead: Dead) => void
   onReceived: (received: Received, answers: Answers) => void
 }
@@ -62,7 +63,7 @@ export function useSending(sending: Sending): SendingState {
   }
   const cancel = () => {
     void sending.keeper.keep({ pending: false })
-    sending.setPlace({ at: 'review' })
+    sending.to({ at: 'review' })
   }
   useRetries(sending.place.at === 'pending', attempt)
   return { send, retry: () => void attempt(), cancel, busy, refusal }
@@ -83,11 +84,10 @@ function useRetries(waiting: boolean, attempt: () => Promise<void>): void {
 }
 
 /** Goes to the first section with a fault the page can see itself. */
-function toFirstFault({ model, setPlace }: Sending): boolean {
+function toFirstFault({ model, to }: Sending): boolean {
   const page = model.visiblePages.find((one) => !one.validate(true))
   if (!page) return false
-  model.currentPage = page
-  setPlace({ at: 'section', ...firstFault(page) })
+  to({ ...sectionAt(page), ...firstFault(page) })
   return true
 }
 
@@ -101,6 +101,7 @@ async function submit(sending: Sending): Promise<Outcome> {
     const received = await submission({ secret, opening, answers, keeper })
     saver.stop()
     await keeper.forget()
+    await endQuestions()
     sending.onReceived(received, answers)
     return null
   } catch (error) {
@@ -114,17 +115,17 @@ async function submit(sending: Sending): Promise<Outcome> {
 async function unsaved(sending: Sending): Promise<Outcome> {
   if (sending.saver.state().at === 'offline') return wait(sending)
   await sending.keeper.keep({ pending: false })
-  sending.setPlace({ at: 'review' })
+  sending.to({ at: 'review' })
   return sending.saver.state().at === 'conflict' ? null : { why: 'unsaved' }
 }
 
-function wait({ setPlace, place }: Sending): Outcome {
-  if (place.at !== 'pending') setPlace({ at: 'pending' })
+function wait({ to, place }: Sending): Outcome {
+  if (place.at !== 'pending') to({ at: 'pending' })
   return { why: 'waiting' }
 }
 
 function refusedBy(error: unknown, sending: Sending): Refusal | null {
-  const { model, keeper, setPlace, onDead } = sending
+  const { model, keeper, to, onDead } = sending
   const dead = deadBy(error)
   if (dead) {
     if (takesNoMore(dead)) {
@@ -136,13 +137,12 @@ function refusedBy(error: unknown, sending: Sending): Refusal | null {
     }
     return null
   }
-  setPlace({ at: 'review' })
+  to({ at: 'review' })
   if (!(error instanceof Problem) || error.code !== 'answer.refused') return { why: 'failed' }
   const sentence = String(error.params['reason'] ?? error.title ?? '')
   const question = error.question ? model.getQuestionByName(error.question) : null
   if (!question?.isVisible) return { why: 'refused', sentence }
   question.addError(new CustomError(sentence))
-  model.currentPage = question.page
-  setPlace({ at: 'section', question: question.name })
+  to({ ...sectionAt(question.page), question: question.name })
   return null
 }
