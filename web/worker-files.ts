@@ -15,21 +15,25 @@ export function workerFiles(): Plugin {
   return {
     name: 'arpent:worker-files',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-      const own = chunks.find(({ name }) => name === worker)
-      const first = chunks.find(({ name, isEntry }) => isEntry && name === entry)
-      if (!own || !first) return this.error('The respondent’s page or its worker is not built')
-      if (own.imports.length > 0) return this.error('The worker must be one file')
-      const paths = ['/answer', '/mark.svg', ...filesOf(first, bundle).map((file) => `/${file}`)]
-      const html = readFileSync(join(import.meta.dirname, 'answer.html'))
-      const build = createHash('sha256')
-        .update(paths.join())
-        .update(html)
-        .digest('hex')
-        .slice(0, 16)
-      if (!slot.test(own.code)) return this.error('The worker has no place for its files')
-      own.code = own.code.replace(slot, () => JSON.stringify({ build, paths }))
+    generateBundle: {
+      // Once the files that were nothing but styles are gone.
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+        const own = chunks.find(({ name }) => name === worker)
+        const first = chunks.find(({ name, isEntry }) => isEntry && name === entry)
+        if (!own || !first) return this.error('The respondent’s page or its worker is not built')
+        if (own.imports.length > 0) return this.error('The worker must be one file')
+        const paths = ['/answer', '/mark.svg', ...filesOf(first, bundle).map((file) => `/${file}`)]
+        const html = readFileSync(join(import.meta.dirname, 'answer.html'))
+        const build = createHash('sha256')
+          .update(paths.join())
+          .update(html)
+          .digest('hex')
+          .slice(0, 16)
+        if (!slot.test(own.code)) return this.error('The worker has no place for its files')
+        own.code = own.code.replace(slot, () => JSON.stringify({ build, paths }))
+      },
     },
   }
 }

@@ -26,6 +26,10 @@ const said = {
     comment: 'Stars – In your own words',
     low: 'Error: the answer can’t be above 100.',
     step: 'Error: the answer goes in steps of 0.5.',
+    number: 'Error: write a number, such as 12.5.',
+    odd: '12.3',
+    half: '12.5',
+    march: '31 March 2026',
     mail: 'Error: write the e-mail address like this: name@example.org.',
     day: 'Error: the date can’t be before 1 January 2026.',
     few: 'Error: choose at least 2.',
@@ -42,6 +46,10 @@ const said = {
     comment: 'Stars (fr) – Dans vos mots',
     low: 'Erreur\u00a0: la réponse ne peut pas dépasser 100.',
     step: 'Erreur\u00a0: la réponse va par pas de 0,5.',
+    number: 'Erreur\u00a0: écrivez un nombre, par exemple 12,5.',
+    odd: '12,3',
+    half: '12,5',
+    march: '31 mars 2026',
     mail: 'Erreur\u00a0: écrivez l’adresse courriel ainsi\u00a0: nom@exemple.org.',
     day: 'Erreur\u00a0: la date ne peut pas précéder le 1er janvier 2026.',
     few: 'Erreur\u00a0: choisissez-en au moins 2.',
@@ -102,7 +110,7 @@ async function answerClosed(page: Page, language: Language): Promise<void> {
 
 /** The second section: wrong first, everywhere at once, then right. */
 async function answerOpen(page: Page, language: Language): Promise<void> {
-  const { low, step, mail, day, few, none, choice } = said[language]
+  const { low, step, mail, day, few, none, choice, number, odd, half } = said[language]
   const names = language === 'en' ? (name: string) => name : (name: string) => `${name} (fr)`
   await write(page, field(page, names('Why?')), 'Slow and late')
   await press(page, box(page, choice('time')), 'Space')
@@ -119,12 +127,15 @@ async function answerOpen(page: Page, language: Language): Promise<void> {
   await page.keyboard.press('Space')
   await press(page, box(page, choice('time')), 'Space')
   await press(page, box(page, choice('people')), 'Space')
-  await write(page, field(page, names('Members')), '12.3')
+  await write(page, field(page, names('Members')), '12 dozen')
   await write(page, field(page, names('Address')), 'someone@example.org')
   await field(page, names('Day')).fill('2026-03-31')
   await press(page, button(page, words[language].review), 'Enter')
+  await page.getByText(number, { exact: true }).waitFor()
+  await write(page, field(page, names('Members')), odd)
+  await press(page, button(page, words[language].review), 'Enter')
   await page.getByText(step, { exact: true }).waitFor()
-  await write(page, field(page, names('Members')), '12.5')
+  await write(page, field(page, names('Members')), half)
 }
 
 /** What the server keeps of the link. */
@@ -148,10 +159,12 @@ describe('every kind of question an instrument may ask', () => {
       await expectSound(page, `kinds, closed questions, ${language}`)
       await saved(page)
       await press(page, button(page, words[language].next), 'Enter')
-      await page.getByRole('spinbutton').waitFor()
+      await page.getByRole('textbox').first().waitFor()
       await answerOpen(page, language)
       await press(page, button(page, words[language].review), 'Enter')
       await page.locator('.answers').first().waitFor()
+      for (const text of [said[language].half, said[language].march])
+        await page.locator('.answer').getByText(text, { exact: true }).waitFor()
       await expectSound(page, `kinds, review, ${language}`)
       await press(page, button(page, words[language].submit), 'Enter')
       await page.getByRole('heading', { name: words[language].thanks }).waitFor()

@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from './later.ts'
 import { fill } from '../locales/say.ts'
 import type { Promised } from './PromiseDetails.tsx'
 import { useAnswerTexts } from './texts.ts'
 
 // Its texts are long: they follow the first screen instead of holding it up.
-const PromiseDetails = lazy(async () => ({
-  default: (await import('./PromiseDetails.tsx')).PromiseDetails,
-}))
+const PromiseDetails = later(async () => (await import('./PromiseDetails.tsx')).PromiseDetails)
 
 /** What the round's mode promises, in two sentences, and all of it underneath. */
 export function PromiseNotice(promised: Promised) {

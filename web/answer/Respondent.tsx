@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { later } from './later.ts'
 import { Skeleton } from '../components/Skeleton.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { fill } from '../locales/say.ts'
@@ -13,8 +14,8 @@ import { type Sent, usePrepared } from './use-prepared.ts'
 import { Welcome } from './Welcome.tsx'
 
 // What most people see last, or never, follows the first screen.
-const Received = lazy(async () => ({ default: (await import('./Received.tsx')).Received }))
-const DeadLink = lazy(async () => ({ default: (await import('./DeadLink.tsx')).DeadLink }))
+const Received = later(async () => (await import('./Received.tsx')).Received)
+const DeadLink = later(async () => (await import('./DeadLink.tsx')).DeadLink)
 
 type RespondentProps = { secret: string | null; loaded: Loaded }
 

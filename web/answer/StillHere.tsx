@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { later } from './later.ts'
 import { ConfirmButton } from '../components/ConfirmButton.tsx'
 import { Notice } from '../components/Notice.tsx'
 import { Skeleton } from '../components/Skeleton.tsx'
@@ -10,9 +11,7 @@ import { type Fate, fateOf } from './fate.ts'
 import type { Dead, KeptAnswers } from './use-opening.ts'
 
 // Few come here with answers: only they wait for the survey library, once they ask to see them.
-const AnswerCopy = lazy(async () => ({
-  default: (await import('./form/form.ts')).AnswerCopy,
-}))
+const AnswerCopy = later(async () => (await import('./form/AnswerCopy.tsx')).AnswerCopy)
 
 type StillHereProps = { dead: Dead; kept: KeptAnswers; secret: string | null }
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { later } from './later.ts'
 import { Notice } from '../components/Notice.tsx'
 import { useLanguage } from '../lib/language.tsx'
 import { date, number } from '../locales/format.ts'
@@ -13,13 +14,11 @@ import { useAnswerTexts } from './texts.ts'
 import type { Preparation } from './use-prepared.ts'
 
 // Only an anonymous round has words.
-const RoundWords = lazy(async () => ({
-  default: (await import('./ballot/RoundWords.tsx')).RoundWords,
-}))
+const RoundWords = later(async () => (await import('./ballot/RoundWords.tsx')).RoundWords)
 // Below the promise: it may come a moment later than what must be read first.
-const YouSaidWeDid = lazy(async () => ({
-  default: (await import('../components/YouSaidWeDid.tsx')).YouSaidWeDid,
-}))
+const YouSaidWeDid = later(
+  async () => (await import('../components/YouSaidWeDid.tsx')).YouSaidWeDid,
+)
 
 type WelcomeProps = {
   opening: Opening

@@ -76,10 +76,13 @@ async function request<Answer>(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(unanswered)
+  // Not the API's word: a proxy's page, or that of a network that wants one to sign in first.
+  if (!response.headers.get('content-type')?.includes('json')) unanswered()
   if (!response.ok) throw await problemOf(response)
   return (await response.json().catch(unanswered)) as Answer
 }
 
-function unanswered(): never {
+/** @throws Problem with `offline` */
+export function unanswered(): never {
   throw new Problem(noAnswer)
 }

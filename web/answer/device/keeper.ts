@@ -14,7 +14,7 @@ export class Keeper {
   #record: KeptRecord
   #base: Base
   #rival: Rival | null = null
-  #tab: string = crypto.randomUUID()
+  #tab = String(Math.random())
   #waiting = false
   #running: Promise<boolean> | null = null
   #stopped = false

@@ -19,6 +19,7 @@ import '../look/form.css'
 import { leaveQuestions } from './history.ts'
 import { answersOf, makeModel, sectionToResume } from './model.ts'
 import { Pending } from './Pending.tsx'
+import { registerNumbers } from './NumberLine.tsx'
 import { registerRanking } from './Ranking.tsx'
 import { Review } from './Review.tsx'
 import type { Saver } from './saver.ts'
@@ -101,6 +102,7 @@ function useModel(definition: object, answers: Answers) {
   const [, changed] = useReducer((n: number) => n + 1, 0)
   const [model] = useState(() => {
     registerRanking()
+    registerNumbers()
     const made = makeModel(definition, answers, language)
     made.currentPage = sectionToResume(made)
     return made

@@ -1,5 +1,7 @@
-import { Model, type PageModel, type Question, settings } from 'survey-core'
+import { Model, type PageModel, type Question, QuestionTextModel, settings } from 'survey-core'
 import 'survey-core/i18n/french'
+import { exact } from '../../locales/exact.ts'
+import { date } from '../../locales/format.ts'
 import type { Language } from '../../locales/shape.ts'
 import type { Answers } from '../requests.ts'
 import { hearAsTyped } from './as-typed.ts'
@@ -70,10 +72,19 @@ export function answerWords(question: Question): string[] {
   if (question.isEmpty()) return question.comment ? [question.comment] : []
   const values: unknown[] = Array.isArray(question.value) ? question.value : [question.value]
   const wrap = Array.isArray(question.value)
-  const words = values.map((value) =>
-    String(question.getDisplayValue(false, wrap ? [value] : value)),
+  const words = values.map(
+    (value) =>
+      lineWords(question, value) ?? String(question.getDisplayValue(false, wrap ? [value] : value)),
   )
   return question.comment && !question.isOtherSelected ? [...words, question.comment] : words
+}
+
+/** The library repeats numbers and dates as they are stored. */
+function lineWords(question: Question, value: unknown): string | null {
+  if (!(question instanceof QuestionTextModel)) return null
+  const language = question.survey?.getLocale() === 'fr' ? 'fr' : 'en'
+  if (question.inputType === 'number') return exact(language, Number(value))
+  return question.inputType === 'date' ? date(language, String(value)) : null
 }
 
 /** Where to go on: the first section that lacks an answer it needs, or, where none is needed, any answer. */

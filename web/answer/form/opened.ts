@@ -9,6 +9,7 @@ import {
   readInstrument,
   unreached,
 } from '../requests.ts'
+import { ballotCode } from './submission.ts'
 
 /** The questions, what was submitted, and what this device keeps: where the answers go on from. */
 export type Opened = { definition: object; submitted: Draft['submitted']; keeper: Keeper }
@@ -19,6 +20,7 @@ export type Opened = { definition: object; submitted: Draft['submitted']; keeper
  * @throws Problem with the API's word, or with `offline` where this device keeps nothing either
  */
 export async function openPrepared(secret: string, opening: Opening): Promise<Opened> {
+  if (deviceOnly(opening)) void ballotCode().catch(() => {}) // asked for again at Submit
   const vault = await openVault(secret, opening.ballot?.device ?? null)
   const found = (await vault?.read()) ?? null
   const kept = found?.record ?? null

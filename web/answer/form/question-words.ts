@@ -7,8 +7,10 @@ import {
 } from 'survey-core'
 import { answering as en } from '../../locales/en/answering.ts'
 import { answering as fr } from '../../locales/fr/answering.ts'
-import { date, number } from '../../locales/format.ts'
+import { exact } from '../../locales/exact.ts'
+import { date } from '../../locales/format.ts'
 import type { Language } from '../../locales/shape.ts'
+import { unreadNumbers } from './written-number.ts'
 
 const texts = { en, fr }
 const languages: readonly Language[] = ['en', 'fr']
@@ -22,6 +24,11 @@ export function speakOurWords(): void {
 /** What a form says of its questions beside their own words, in both languages. */
 export function sayMore(model: Model): void {
   markOptional(model)
+  model.onValidateQuestion.add((_, asked) => {
+    if (!unreadNumbers.has(asked.question)) return
+    asked.errors.length = 0
+    asked.error = texts[model.locale === 'fr' ? 'fr' : 'en'].faults.unreadNumber
+  })
   for (const question of model.getAllQuestions()) {
     if (question instanceof QuestionTextModel) sayBounds(question)
     nameComments(question)
@@ -61,8 +68,7 @@ function sayBounds(question: QuestionTextModel): void {
 
 function boundIn(language: Language, bound: string | number): string {
   if (Number.isNaN(Number(bound))) return date(language, String(bound), 'long')
-  const decimals = /\.(\d+)$/.exec(String(bound))?.[1]?.length ?? 0
-  return number(language, Number(bound), decimals)
+  return exact(language, Number(bound))
 }
 
 /** A field for a comment, or for what "other" means, is called by its question and what it asks for: the library gives it no name. */

@@ -1,5 +1,15 @@
 import type { Keeper } from '../device/keeper.ts'
-import { type Answers, deviceOnly, type Opening, readOpening, submitAnswers } from '../requests.ts'
+import {
+  type Answers,
+  deviceOnly,
+  type Opening,
+  readOpening,
+  submitAnswers,
+  unanswered,
+} from '../requests.ts'
+
+/** What an anonymous submission needs, fetched before it does: the connection may be gone by then, or the files of this build. */
+export const ballotCode = () => import('../ballot/send-ballot.ts')
 
 /** What a submission has at hand; what must survive a reload is kept with `keeper.keep({ ballot })`. */
 export type Submitting = { secret: string; opening: Opening; answers: Answers; keeper: Keeper }
@@ -20,6 +30,6 @@ export async function submission(submitting: Submitting): Promise<Received> {
     const now = await readOpening(secret).catch(() => undefined)
     return { receipt, ...(now ? { opening: now } : {}) }
   }
-  const { sendBallot } = await import('../ballot/send-ballot.ts')
+  const { sendBallot } = await ballotCode().catch(unanswered)
   return sendBallot(submitting)
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Model } from 'survey-core'
 import { amidQuestions, firstStep, steps } from '../steps.ts'
-import { leaveQuestions, stepInstead, stepOn, stepsBack } from './history.ts'
+import { stepInstead, stepOn, stepsBack } from './history.ts'
 
 /** Where the respondent is: on the first screen, in a section, perhaps at one question, at the review, or submitting without a connection. */
 export type Place =
@@ -26,6 +26,7 @@ export function useWay(model: Model, starting: Place): [Place, To] {
     return opened(model, reloaded ? placeNow(model) : starting)
   })
   const shown = useRef(place)
+  const moving = useRef(false)
   const show = useCallback(
     (next: Place) => {
       shown.current = opened(model, next)
@@ -33,60 +34,53 @@ export function useWay(model: Model, starting: Place): [Place, To] {
     },
     [model],
   )
-  const to = useSteps(model, show)
+  const follow = useCallback(async () => {
+    if (moving.current) return
+    moving.current = true
+    let next: Place
+    do next = shown.current
+    while (!(await stepTo(next, model)) || next !== shown.current)
+    moving.current = false
+  }, [model])
+  const to = useCallback(
+    (next: Place) => {
+      show(next)
+      void follow()
+    },
+    [show, follow],
+  )
   useEffect(() => {
     window.history.scrollRestoration = 'manual'
-    if (starting.at !== 'pending' && !amidQuestions()) to(starting)
+    void follow()
     const arrived = () => {
       const now = placeNow(model)
       // What waits to be sent is told wherever one goes; a place stays as it is where only the entry is another.
-      if (shown.current.at === 'pending' || stepOf(now) === stepOf(shown.current)) return
+      if (moving.current || shown.current.at === 'pending' || stepOf(now) === stepOf(shown.current))
+        return
       show(now)
     }
     window.addEventListener('popstate', arrived)
     return () => window.removeEventListener('popstate', arrived)
-    // Where it starts is where it was opened, once.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [model, show, to])
+  }, [model, show, follow])
   return [place, to]
 }
 
-/** Takes steps in the browser's history, one at a time. */
-function useSteps(model: Model, show: (place: Place) => void): To {
-  const moving = useRef(false)
-  const take = useCallback(
-    async (next: Place) => {
-      const step = stepOf(next)
-      const way = steps()
-      const taken = way.lastIndexOf(step)
-      const lookedUp = 'question' in next
-      if (taken === way.length - 1) return show(next)
-      if (taken >= 0 && !lookedUp) {
-        await stepsBack(way.length - 1 - taken)
-        if (steps().at(-1) === step) return
-      }
-      // An earlier section that was never shown takes this one's place: Back never leads onward.
-      const earlier = orderOf(model, step) < orderOf(model, way.at(-1) ?? firstStep)
-      if (earlier && !lookedUp) stepInstead(step)
-      else stepOn(step)
-      show(next)
-    },
-    [model, show],
-  )
-  return useCallback(
-    (next) => {
-      if (next.at === 'pending') {
-        show(next)
-        void leaveQuestions()
-      } else if (!moving.current) {
-        moving.current = true
-        void take(next).finally(() => {
-          moving.current = false
-        })
-      }
-    },
-    [show, take],
-  )
+/** Brings the browser's history one move nearer to the place shown, which may be another by then; true once it is there. */
+async function stepTo(place: Place, model: Model): Promise<boolean> {
+  const step = stepOf(place)
+  const way = steps()
+  const back = way.length - 1 - way.lastIndexOf(step)
+  const lookedUp = 'question' in place
+  if (back === 0) return true
+  if (back < way.length && !lookedUp) {
+    await stepsBack(back)
+    if (steps().length < way.length) return false
+  }
+  // An earlier section that was never shown takes this one's place: Back never leads onward.
+  const earlier = orderOf(model, step) < orderOf(model, way.at(-1) ?? firstStep)
+  if (earlier && !lookedUp) stepInstead(step)
+  else stepOn(step)
+  return false
 }
 
 /** The place, with the survey library at its section. */
@@ -97,8 +91,11 @@ function opened(model: Model, place: Place): Place {
 
 const sectionSign = 'section:'
 
-const stepOf = (place: Place): string =>
-  place.at === 'section' ? sectionSign + place.page : place.at
+/** What waits to be sent is left by Back as the first screen is. */
+function stepOf(place: Place): string {
+  if (place.at === 'section') return sectionSign + place.page
+  return place.at === 'review' ? 'review' : firstStep
+}
 
 /** What the browser's history says; the nearest section before one that the answers have hidden since. */
 function placeNow(model: Model): Place {

@@ -34,8 +34,22 @@ async function keepAll(): Promise<void> {
     (path) =>
       new Request(path, { credentials: 'omit', cache: path === page ? 'reload' : 'default' }),
   )
-  await cache.addAll(requests)
+  // Each is put by as it comes: bodies that nobody reads would hold up the rest.
+  await Promise.all(requests.map(async (one) => cache.put(one, await whatItSays(one))))
 }
+
+/** The file asked for; not the page of a network that answers everything with its own. @throws at any other answer */
+async function whatItSays(request: Request): Promise<Response> {
+  const answer = await fetch(request)
+  const kind = answer.headers.get('content-type') ?? ''
+  const { pathname } = new URL(request.url)
+  const ofOurs = pathname !== page || namesOurs(await answer.clone().text())
+  if (answer.ok && ofOurs && kind.includes('html') === (pathname === page)) return answer
+  throw new Error(`${pathname} is not what was built`)
+}
+
+const namesOurs = (html: string): boolean =>
+  files.paths.some((path) => path.endsWith('.js') && html.includes(path))
 
 async function dropOthers(): Promise<void> {
   const names = await caches.keys()
@@ -48,7 +62,8 @@ async function newestPage(request: Request): Promise<Response> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, patienceMs))
   try {
     const answer = await Promise.race([fetch(request), late])
-    if (answer.status < 500) return answer
+    // Where the page is not to be had, nobody is sent away but to sign in to a network.
+    if (answer.ok || answer.type === 'opaqueredirect') return answer
   } catch {
     // no connection, or none to speak of: what is kept serves
   }

@@ -15,6 +15,7 @@ export const answering = {
     lastDay: 'Error: the date can’t be after {0}.',
     stepError: 'Error: the answer goes in steps of {0}.',
     numericError: 'Error: the answer must be a number.',
+    unreadNumber: 'Error: write a number, such as 12.5.',
     invalidInputError: 'Error: the answer isn’t complete, or can’t be read.',
     invalidEmail: 'Error: write the e-mail address like this: name@example.org.',
     commentText: 'In your own words',

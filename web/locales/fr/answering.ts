@@ -15,6 +15,7 @@ export const answering: Texts['answering'] = {
     lastDay: 'Erreur : la date ne peut pas suivre le {0}.',
     stepError: 'Erreur : la réponse va par pas de {0}.',
     numericError: 'Erreur : la réponse doit être un nombre.',
+    unreadNumber: 'Erreur : écrivez un nombre, par exemple 12,5.',
     invalidInputError: 'Erreur : la réponse est incomplète ou illisible.',
     invalidEmail: 'Erreur : écrivez l’adresse courriel ainsi : nom@exemple.org.',
     commentText: 'Dans vos mots',

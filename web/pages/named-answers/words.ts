@@ -1,3 +1,4 @@
+import { exact } from '../../locales/exact.ts'
 import { date, fill, type Language, number } from '../../locales/index.ts'
 import type { Question, Respondent, Section } from './requests.ts'
 
@@ -64,7 +65,7 @@ function said(question: Question, value: unknown, language: Language, texts: Tex
   const choice = choices.find((one) => one.value === value)
   if (choice && type === 'rating' && isBare(choices)) return onScale(question, value, texts)
   if (choice) return choice.text[language]
-  if (typeof value === 'number') return number(language, value, decimalsOf(value))
+  if (typeof value === 'number') return exact(language, value)
   if (inputType === 'date' && isDay(value)) return date(language, value)
   return plainly(value)
 }
@@ -79,10 +80,3 @@ const isBare = (choices: Question['choices']): boolean =>
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-
-/** Digits after the point, also of a number so small that it is written with an exponent. */
-function decimalsOf(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e')
-  const written = digits.split('.')[1]?.length ?? 0
-  return Math.min(20, Math.max(0, written - Number(exponent)))
-}
