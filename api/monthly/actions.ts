@@ -17,6 +17,7 @@ import {
   setStopped,
 } from './queries.ts'
 import type { SettingChange } from './schemas.ts'
+import { letterDue } from './send.ts'
 import { waitingIn } from './waiting.ts'
 
 /** What waits in the groups that the person co-chairs. */
@@ -34,10 +35,13 @@ export async function ownWaiting({ services: { db }, actor, today }: Request) {
 const monthsShown = 12
 
 /** How the monthly letter is set, when the next one leaves, and every letter as it would leave with what waits by now. */
-export async function letterPage({ services: { db, clock, config } }: Request) {
+export async function letterPage({ services }: Request) {
+  const { db, clock, config } = services
   const now = clock.now()
-  const { enabled, day } = (await findSetting(db)) ?? { enabled: true, day: null }
-  const next = nextDue(day, now, config.timeZone)
+  const setting = await findSetting(db)
+  const { enabled, day } = setting ?? { enabled: true, day: null }
+  const waiting = setting ? await letterDue(services, setting) : null
+  const next = waiting ?? nextDue(day, now, config.timeZone)
   const people = await lettersOn(db, next.day)
   return {
     enabled,

@@ -2,7 +2,7 @@ import { shiftDay } from '../clock.ts'
 import { momentOf } from '../wall-clock.ts'
 
 /** At what hour the letter leaves, on the wall clock of the councils. */
-const hour = 9
+export const hourOfLetter = 9
 
 /** A month as `YYYY-MM`, and the day and moment its letter leaves. */
 export type Due = { month: string; day: string; at: Date }
@@ -17,7 +17,7 @@ export function dayOfLetter(month: string, day: number | null): string {
 
 const dueOf = (month: string, day: number | null, zone: string): Due => {
   const on = dayOfLetter(month, day)
-  return { month, day: on, at: momentOf(on, hour, zone) }
+  return { month, day: on, at: momentOf(on, hourOfLetter, zone) }
 }
 
 /** The newest letter whose time has come by that moment. */

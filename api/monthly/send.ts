@@ -3,7 +3,8 @@ import { daysBetween, plainDate } from '../clock.ts'
 import { transact } from '../database/transact.ts'
 import { postLetters } from '../mail/post.ts'
 import type { Services } from '../services.ts'
-import { type Due, newestDue, nextDue } from './calendar.ts'
+import { lateMoment } from '../wall-clock.ts'
+import { type Due, hourOfLetter, newestDue, nextDue } from './calendar.ts'
 import { lettersOn, waitingPath } from './letters.ts'
 import { findSetting, hasLeft, holdSetting, type LetterSetting, markLeft } from './queries.ts'
 
@@ -17,10 +18,10 @@ const daysApart = 7
 export async function sendMonthlyLetters(services: Services): Promise<void> {
   const { db, clock } = services
   const before = await findSetting(db)
-  if (before && !(await due(services, before))) return
+  if (before && !(await leavingNow(services, before))) return
   await transact(db, async (trx) => {
     const setting = await holdSetting(trx, clock.now())
-    const letter = await due({ ...services, db: trx }, setting)
+    const letter = await leavingNow({ ...services, db: trx }, setting)
     if (!letter) return
     const now = clock.now()
     const people = await lettersOn(trx, plainDate(now, services.config.timeZone))
@@ -50,8 +51,11 @@ export async function sendMonthlyLetters(services: Services): Promise<void> {
   })
 }
 
-/** The letter whose day has come since the setting was made, and that hasn't left. */
-async function due(
+/**
+ * The letter whose day has come since the setting was made, and that hasn't left, with the moment it leaves: one that comes
+ * late waits for its hour of the day.
+ */
+export async function letterDue(
   { db, clock, config: { timeZone } }: Pick<Services, 'db' | 'clock' | 'config'>,
   { enabled, day, since }: LetterSetting,
 ): Promise<Due | null> {
@@ -59,6 +63,17 @@ async function due(
   const now = clock.now()
   const newest = newestDue(day, now, timeZone)
   if (newest.at <= since || (await hasLeft(db, newest.month))) return null
+  const at = lateMoment(hourOfLetter, plainDate(now, timeZone), now, timeZone)
+  const on = plainDate(at, timeZone)
   const next = nextDue(day, now, timeZone)
-  return daysBetween(plainDate(now, timeZone), next.day) < daysApart ? null : newest
+  return daysBetween(on, next.day) < daysApart ? null : { month: newest.month, day: on, at }
+}
+
+/** The letter that leaves now. */
+async function leavingNow(
+  services: Pick<Services, 'db' | 'clock' | 'config'>,
+  setting: LetterSetting,
+): Promise<Due | null> {
+  const letter = await letterDue(services, setting)
+  return letter && letter.at <= services.clock.now() ? letter : null
 }

@@ -5,6 +5,7 @@ import { launchWave, writeInvitations } from '../../waves/launch.ts'
 import { countOpenWaves, wavesPastClosing } from '../../waves/queries.ts'
 import { sendDueReminders } from '../../waves/reminders.ts'
 import type { Services } from '../../services.ts'
+import { momentOf } from '../../wall-clock.ts'
 import { inventDays } from './days.ts'
 import { answerAtRandom } from './history.ts'
 import { personas } from './people.ts'
@@ -25,7 +26,12 @@ export async function openToday(services: Services): Promise<void> {
   if ((await countOpenWaves(services.db)) > 0) return
   const closesOn = plainDate(new Date(now.getTime() + daysLeft * day), services.config.timeZone)
   const began = { ...services, clock: { now: () => new Date(now.getTime() - daysOpenSoFar * day) } }
-  const reminded = { now: () => new Date(now.getTime() - (daysOpenSoFar - 4) * day) }
+  const remindedOn = plainDate(
+    new Date(now.getTime() - (daysOpenSoFar - 4) * day),
+    services.config.timeZone,
+  )
+  // By day, whatever the hour at which the demo is made: at night a reminder would wait.
+  const reminded = { now: () => momentOf(remindedOn, 12, services.config.timeZone) }
   const random = seeded(seed)
   for (const planned of openRounds(closesOn)) {
     await transact(services.db, async (trx) => {

@@ -74,9 +74,11 @@ describe('the monthly letter', () => {
       ['2026-06-01T13:00:00Z', 1],
       ['2026-06-01T13:01:00Z', 0],
       ['2026-06-15T13:00:00Z', 0],
-      // The first of July is a holiday; the machine stands still until the tenth.
-      ['2026-07-10T08:00:00Z', 1],
-      ['2026-07-10T08:01:00Z', 0],
+      // The first of July is a holiday; the machine stands still until the tenth, when it is four in the morning.
+      ['2026-07-10T08:00:00Z', 0],
+      ['2026-07-10T12:59:00Z', 0],
+      ['2026-07-10T13:00:00Z', 1],
+      ['2026-07-10T13:01:00Z', 0],
       ['2026-08-03T12:00:00Z', 0],
       ['2026-08-03T13:00:00Z', 1],
       // The machine stands still until three days before the next letter: August's has left, and September's follows.
@@ -88,6 +90,19 @@ describe('the monthly letter', () => {
     ] as const
     for (const [moment, letters] of moments)
       expect([moment, await look(moment)]).toEqual([moment, letters])
+  })
+
+  test('that comes late at night is foretold for nine in the morning, and leaves then', async () => {
+    const odile = await arpent.as(cast.odile)
+    const next = async () => (await odile.get('/api/monthly-letter')).body.next
+    for (const moment of ['2026-06-11T01:00:00Z', '2026-06-11T08:00:00Z']) {
+      arpent.setTime(moment)
+      expect(await next()).toEqual({ day: '2026-06-11', at: '2026-06-11T13:00:00.000Z' })
+      arpent.sent.length = 0
+      expect(await look(moment)).toBe(0)
+    }
+    expect(await look('2026-06-11T13:00:00Z')).toBe(1)
+    expect((await next()).day).toBe('2026-07-02')
   })
 
   test('doesn’t come where nothing waits', async () => {
