@@ -1,6 +1,6 @@
+import { zipSync } from 'fflate'
 import { type CellValue, writeXlsxStream } from 'hucre/xlsx'
 import type { Language } from '../bilingual.ts'
-import { zipOf } from './write-zip.ts'
 import type { Export } from '../http/send-export.ts'
 import type { Request } from '../http/signed-in.ts'
 import { csvText } from '../indicators/spreadsheet.ts'
@@ -63,11 +63,11 @@ function archiveOf(messages: readonly Taken[], mails: readonly string[], at: Dat
   const digits = String(mails.length).length
   const nameOf = ({ recipient }: Taken, index: number) =>
     `${String(index + 1).padStart(digits, '0')}_${recipient.replaceAll(/[^\p{L}\p{N}@._+-]/gu, '_')}.eml`
-  const files = mails.map((mail, index) => ({
-    name: nameOf(messages[index] as Taken, index),
-    bytes: Buffer.from(mail),
-  }))
-  return Buffer.from(zipOf(files, at))
+  const files = mails.map((mail, index) => [
+    nameOf(messages[index] as Taken, index),
+    Buffer.from(mail),
+  ])
+  return Buffer.from(zipSync(Object.fromEntries(files), { mtime: at }))
 }
 
 /** What a mail merge fills letters with: the whole text, and its links for those who write a text of their own. */
