@@ -1,7 +1,7 @@
 import { entryOf, firstStep, newVisit, steps } from '../steps.ts'
 
 /** A browser that has dropped the entry sought says nothing at all. */
-const patienceMs = 1000
+const patienceMs = 3000
 
 /** One step further; what was ahead before is gone. */
 export const stepOn = (step: string): void =>
