@@ -117,6 +117,7 @@ describe('the schedule of named answers', () => {
   test('waits for late answers, then for a hold, and takes no late answers afterwards', async () => {
     await closedRound('named')
     const late = (until: string | null) => ariane.put(`/api/waves/${id}/late`, { until })
+    arpent.setTime('2028-05-02T16:00:00Z')
     await late('2028-07-10')
     arpent.setTime('2028-06-20T16:00:00Z')
     await eraseOutOfTime(arpent.services)
