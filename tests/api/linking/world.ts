@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { plainDate, shiftDay } from '../../../api/clock.ts'
 import { connectServer, type Connection } from '../../../api/database/connect.ts'
 import { cast, seedCast } from '../../support/cast.ts'
 import { Client } from '../../support/client.ts'
@@ -80,7 +81,7 @@ export async function openRound(world: World): Promise<string> {
     form: 'full',
     mode: 'anonymous',
     audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2099-12-31',
+    closesOn: shiftDay(plainDate(new Date(), 'America/Toronto'), 30),
     title: { en: 'Autumn pulse', fr: 'Sondage éclair d’automne' },
   })
   if (proposed.status !== 201) throw new Error(JSON.stringify(proposed.body))
