@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { approveAnonymous, invitedTo, proposeAnonymous } from './anonymous-round.ts'
-import { answeredIn, closeRound, freshLink, ownLink } from './answer-links.ts'
+import { answeredIn, closeRound, freshLink, openPulse, ownLink } from './answer-links.ts'
 import {
   answerByKeyboard,
   answerToReview,
@@ -17,6 +17,13 @@ import {
 import { type Language, useBrowser } from './support/browser.ts'
 
 const visitor = useBrowser()
+
+const pulse = 'pulse-back'
+let pulseRound = ''
+beforeAll(async () => {
+  pulseRound = await openPulse(pulse)
+})
+afterAll(() => closeRound(pulseRound))
 
 const said = {
   en: { back: 'Back', resume: 'Continue' },
@@ -59,7 +66,7 @@ describe('the browser’s Back and Forward', () => {
     async (language) => {
       const { back, resume } = said[language]
       const page = await visitor.nobody({ language })
-      const link = await freshLink('member-pulse')
+      const link = await freshLink(pulse)
       await page.goto('/receipts/unknown')
       await open(page, link, language)
       const first = await titleOf(page)
@@ -95,7 +102,7 @@ describe('the browser’s Back and Forward', () => {
   it('keep step with the page’s own buttons: nothing is passed twice, and Back leaves from the first screen', async () => {
     const page = await visitor.nobody()
     await page.goto('/receipts/unknown')
-    await start(page, await freshLink('member-pulse'))
+    await start(page, await freshLink(pulse))
     await answerToReview(page)
     const entries = () => page.evaluate(() => history.length)
     const most = await entries()
@@ -114,7 +121,7 @@ describe('the browser’s Back and Forward', () => {
 
   it('a question looked up from the review: Back returns to the review; one with a fault is no step', async () => {
     const page = await visitor.nobody()
-    await start(page, await freshLink('member-pulse'))
+    await start(page, await freshLink(pulse))
     const entries = () => page.evaluate(() => history.length)
     const before = await entries()
     await button(page, words.en.next).click()
@@ -130,7 +137,7 @@ describe('the browser’s Back and Forward', () => {
 
   it('a person who goes on in a later section gets to the first screen, never onward', async () => {
     const page = await visitor.nobody()
-    const link = await freshLink('member-pulse')
+    const link = await freshLink(pulse)
     await start(page, link)
     await answerByKeyboard(page)
     await press(page, words.en.next)
@@ -150,9 +157,9 @@ describe('the browser’s Back and Forward', () => {
 describe('after Submit', () => {
   it('Back shows the receipt, then leaves; the form comes back only by its own button, and once', async () => {
     const page = await visitor.nobody()
-    const before = await answeredIn('member-pulse')
+    const before = await answeredIn(pulse)
     await page.goto('/receipts/unknown')
-    await start(page, await freshLink('member-pulse'))
+    await start(page, await freshLink(pulse))
     await answerToReview(page)
     await button(page, words.en.submit).click()
     await thanks(page).waitFor()
@@ -169,12 +176,12 @@ describe('after Submit', () => {
     await thanks(page).waitFor()
     await page.goBack()
     await expect.poll(() => new URL(page.url()).pathname).toBe('/receipts/unknown')
-    expect(await answeredIn('member-pulse')).toBe(before + 1)
+    expect(await answeredIn(pulse)).toBe(before + 1)
   })
 
   it('while the answers are on their way nothing can be changed, wherever Back is pressed to', async () => {
     const page = await visitor.nobody()
-    await start(page, await freshLink('member-pulse'))
+    await start(page, await freshLink(pulse))
     await answerToReview(page)
     let go = () => {}
     const held = new Promise<void>((resolve) => (go = resolve))
@@ -197,9 +204,9 @@ describe('after Submit', () => {
 
   it('without a connection what waits is not taken back by Back; the link opened again sends it', async () => {
     const page = await visitor.nobody()
-    const before = await answeredIn('member-pulse')
+    const before = await answeredIn(pulse)
     await page.goto('/receipts/unknown')
-    const link = await freshLink('member-pulse')
+    const link = await freshLink(pulse)
     await start(page, link)
     await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
     await answerToReview(page)
@@ -217,7 +224,7 @@ describe('after Submit', () => {
     await page.context().setOffline(false)
     await page.goto(link)
     await thanks(page).waitFor()
-    expect(await answeredIn('member-pulse')).toBe(before + 1)
+    expect(await answeredIn(pulse)).toBe(before + 1)
   })
 })
 

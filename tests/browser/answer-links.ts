@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
-import { ask } from './support/browser.ts'
+import pulse from '../../surveys/member-pulse.json' with { type: 'json' }
+import { ask, publish } from './support/browser.ts'
 
 type Message = { id: string; kind: string; subject: string; state: string }
 type Own = { wave: { id: string; instrument: string }; link: string | null }
@@ -61,6 +62,12 @@ export async function openRound(instrument: string): Promise<string> {
   })
   const opened = await ask('analyst', '/api/waves', { method: 'POST', body })
   return ((await opened.json()) as { id: string }).id
+}
+
+/** A round of the member pulse under a code of its own: the demo's round has too few people for all tests. */
+export async function openPulse(code: string): Promise<string> {
+  await publish({ ...pulse, arpent: { ...pulse.arpent, code } })
+  return openRound(code)
 }
 
 export const closeRound = (id: string) =>
