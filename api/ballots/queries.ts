@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { json } from '../database/columns.ts'
+import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 
 export type NewRound = {
@@ -79,7 +80,7 @@ export async function findStrata(db: Db, ids: readonly string[]) {
   const rows = await db
     .selectFrom('stratum')
     .select(['id', 'wave_id as waveId', 'public_key as publicKey'])
-    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where(among('id', ids))
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -7,7 +7,7 @@ import type { Services } from '../services.ts'
 import { texts } from '../../web/locales/index.ts'
 import { clearAddressFailure } from './address-queries.ts'
 import { asText } from './compose.ts'
-import { countWaiting, markOne } from './hand-over-queries.ts'
+import { countWaiting, markOne, mostTaken } from './hand-over-queries.ts'
 import {
   countByState,
   findMessage,
@@ -18,7 +18,7 @@ import {
 } from './outbox-queries.ts'
 import type { OutboxFilter } from './schemas.ts'
 
-/** A page of the outbox: `next` is the message after which the next page begins, null on the last one; `toTake` can be taken together. */
+/** A page of the outbox: `next` is the message after which the next page begins, null on the last one; `toTake` can be taken, `mostTaken` at a time. */
 export async function readOutbox({ db }: Pick<Services, 'db'>, filter: OutboxFilter) {
   const messages = await listMessages(db, filter)
   return {
@@ -26,6 +26,7 @@ export async function readOutbox({ db }: Pick<Services, 'db'>, filter: OutboxFil
     next: messages.length < messagesShown ? null : (messages.at(-1)?.id ?? null),
     counts: await countByState(db, filter),
     toTake: await countWaiting(db, filter),
+    mostTaken,
     rounds: await roundsWithMessages(db),
   }
 }

@@ -56,19 +56,19 @@ export async function resolveHolders(
           .where(({ or, and, eb, lit }) => {
             const ofGroups = and([
               eb('held.role', '=', 'co_chair'),
-              eb('held.group_code', 'in', [...audience.groups, '']),
+              among('held.group_code', audience.groups, 'text'),
             ])
             const inCouncils = or([
               lit(everywhere),
-              eb('held.council_code', 'in', [...audience.councils, '']),
-              eb('working_group.council_code', 'in', [...audience.councils, '']),
+              among('held.council_code', audience.councils, 'text'),
+              among('working_group.council_code', audience.councils, 'text'),
             ])
             const seated = and([
               eb('held.role', 'in', audience.roles),
               or([eb('held.group_code', 'is', null), eb('held.role', '=', 'co_chair')]),
               inCouncils,
             ])
-            return audience.groups.length > 0 ? or([seated, ofGroups]) : seated
+            return or([seated, ofGroups])
           }),
       ),
     )
@@ -92,15 +92,12 @@ export async function resolveHolders(
 
 /** The codes of an audience that name no council, or no working group. */
 export async function unknownCodes(db: Db, { councils, groups }: Audience): Promise<string[]> {
-  const [ofCouncils, ofGroups] = [
-    await db.selectFrom('council').select('code').execute(),
-    groups.length > 0
-      ? await db.selectFrom('working_group').select('code').where('code', 'in', groups).execute()
-      : [],
-  ].map((rows) => new Set(rows.map(({ code }) => code)))
+  const known = async (table: 'council' | 'working_group') =>
+    new Set((await db.selectFrom(table).select('code').execute()).map(({ code }) => code))
+  const [ofCouncils, ofGroups] = [await known('council'), await known('working_group')]
   return [
-    ...councils.filter((code) => !ofCouncils?.has(code)),
-    ...groups.filter((code) => !ofGroups?.has(code)),
+    ...councils.filter((code) => !ofCouncils.has(code)),
+    ...groups.filter((code) => !ofGroups.has(code)),
   ]
 }
 

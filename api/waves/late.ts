@@ -1,17 +1,15 @@
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
-import { plainDate, shiftDay } from '../clock.ts'
+import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { problem } from '../problem.ts'
 import { hasErased } from '../retention/queries.ts'
 import type { Services } from '../services.ts'
 import { deleteLate, setLateUntil, wavesPastLate } from './late-queries.ts'
+import { latestDay } from './longest.ts'
 import { findWave, lockWave } from './queries.ts'
 import { releaseLate } from './release-late.ts'
-
-/** Days for which late answers are taken at most, from when they are let in: a later day is a slip of the pen. */
-const longest = 366
 
 /**
  * Lets late or corrected answers into a closed wave until the end of a day, or, with null, no longer: what still waits then is
@@ -27,7 +25,7 @@ export async function takeLate(
   await transact(services.db, async (trx) => {
     await lockClosed(trx, id)
     if (until !== null && until < today) throw problem('late.until_past')
-    const last = shiftDay(today, longest)
+    const last = latestDay(today)
     if (until !== null && until > last) throw problem('late.until_far', { last })
     if (until !== null && (await hasErased(trx, id))) throw problem('late.answers_erased')
     await setLateUntil(trx, id, until)

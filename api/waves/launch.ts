@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import type { Actor } from '../accounts/actor.ts'
 import { recordAudit } from '../audit/queries.ts'
 import { prepareRound } from '../ballots/prepare.ts'
-import { plainDate, shiftDay } from '../clock.ts'
+import { plainDate } from '../clock.ts'
 import type { Db } from '../database/connect.ts'
 import { transact } from '../database/transact.ts'
 import { compiledForm, currentVersion, lockInstrument } from '../instruments/queries.ts'
@@ -15,6 +15,7 @@ import { alreadyAsked, type Framed, resolveAudience, unknownCodes } from './audi
 import { declareDomains } from './domains.ts'
 import { insertFrame, type NewInvitation } from './frame-queries.ts'
 import { inviteAll } from './invite.ts'
+import { refuseEndless } from './longest.ts'
 import { insertWave } from './queries.ts'
 import { todaysThresholds } from './promised.ts'
 import { planReminders } from './reminders.ts'
@@ -59,14 +60,6 @@ export async function checkPlan(services: Services, db: Db, plan: WavePlan): Pro
     people,
     domains: domainsFor(plan, councils, people),
   }
-}
-
-const longest = 366
-
-/** A later last day is a slip of the pen: a year of a century to come. @throws Problem wave.too_long */
-export function refuseEndless(opensOn: string, closesOn: string): void {
-  const until = shiftDay(opensOn, longest)
-  if (closesOn > until) throw problem('wave.too_long', { until })
 }
 
 function refuseSmall({ config }: Services, { mode }: WavePlan, people: readonly Framed[]): void {

@@ -72,6 +72,22 @@ export const signedOut: Answers = {
   },
 }
 
+/** Odile Exemple, administrator, is signed in, where messages are held to be handed over. */
+export const asAdministrator: Answers = {
+  'GET /api/about': {
+    status: 200,
+    body: { name: null, synthetic: false, timeZone: 'America/Toronto', outbox: true },
+  },
+  'GET /api/session': {
+    status: 200,
+    body: {
+      person: { id: 'odile', name: 'Odile Exemple', email: 'odile@example.org', language: 'en' },
+      roles: [{ role: 'administrator', council: null, group: null }],
+      may: ['people.keep', 'outbox.read'],
+    },
+  },
+}
+
 /** Maya Sample, member, is signed in. */
 export const asMember: Answers = {
   ...signedOut,

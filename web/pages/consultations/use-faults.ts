@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { FieldError } from '../../components/ErrorSummary.tsx'
 
-/** What is told of a form's faults: those there were when it was checked last, until each is mended. */
+/** What is told of a form's faults: those of the fields that had one when it was checked last, as they are now, until each is mended. */
 export function useFaults(faults: readonly FieldError[]) {
   const [checked, setChecked] = useState<readonly FieldError[]>([])
-  const errors = checked.filter(({ id }) => faults.some((fault) => fault.id === id))
+  const errors = faults.filter(({ id }) => checked.some((fault) => fault.id === id))
   return {
     summary: { errors, since: checked },
     errorOf: (id: string) => errors.find((error) => error.id === id)?.text,

@@ -11,19 +11,18 @@ import { fill, number, plural } from '../../locales/index.ts'
 import { HandOver } from './HandOver.tsx'
 import { useOutboxChange } from './use-outbox-change.ts'
 
-/** The most that one file takes, as the API has it. */
-const most = 2000
-
 type HandOversProps = {
   view: OutboxView
   /** How many messages of that view can be taken. */
   waiting: number
+  /** The most that one file takes. */
+  most: number
   /** Whether that number is the view's, and not an earlier one's. */
   settled: boolean
 }
 
 /** Where held messages are taken many at a time, as the filters show them, and marked together; nothing where there are none. */
-export function HandOvers({ view, waiting, settled }: HandOversProps) {
+export function HandOvers({ view, waiting, most, settled }: HandOversProps) {
   const { handOvers } = useTexts()
   const { language } = useLanguage()
   const problemText = useProblemText()

@@ -69,7 +69,12 @@ function Messages() {
       {open && <Message key={open.id} id={open.id} onClose={close} />}
       <div className="stack no-print">
         <Filters view={view} counts={first.counts} rounds={first.rounds} onChange={setView} />
-        <HandOvers view={view} waiting={first.toTake} settled={!list.isPlaceholderData} />
+        <HandOvers
+          view={view}
+          waiting={first.toTake}
+          most={first.mostTaken}
+          settled={!list.isPlaceholderData}
+        />
         {messages.length === 0 ? (
           <EmptyState {...outbox.noneSuch} />
         ) : (

@@ -1,24 +1,13 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { type Answers, open, signedOut } from '../../support/screen.tsx'
+import { type Answers, asAdministrator, open } from '../../support/screen.tsx'
 
 const id = '7d1f4c35-1d5b-4f29-9a39-0f4f3a5c2b11'
 
 /** The outbox of an administrator with 1,400 messages to take, and what was taken before. */
 const outbox = (taken: object[]): Answers => ({
-  'GET /api/about': {
-    status: 200,
-    body: { name: null, synthetic: false, timeZone: 'America/Toronto', outbox: true },
-  },
-  'GET /api/session': {
-    status: 200,
-    body: {
-      person: { id: 'odile', name: 'Odile Exemple', email: 'odile@example.org', language: 'en' },
-      roles: [{ role: 'administrator', council: null, group: null }],
-      may: ['people.keep', 'outbox.read'],
-    },
-  },
+  ...asAdministrator,
   'GET /api/outbox': {
     status: 200,
     body: {
@@ -42,6 +31,7 @@ const outbox = (taken: object[]): Answers => ({
       ],
       next: null,
       toTake: 1400,
+      mostTaken: 2000,
       counts: { held: 1460 },
       rounds: [],
     },
@@ -62,7 +52,7 @@ const sixty = {
 }
 
 it('messages are taken as the filters show them', async () => {
-  const { user, asked } = open('/outbox', { ...signedOut, ...outbox([]) })
+  const { user, asked } = open('/outbox', outbox([]))
   await user.selectOptions(await screen.findByLabelText('Language'), 'fr')
   const take = await screen.findByRole('button', { name: 'Take these 1,400 messages' })
   await waitFor(() => expect(take.getAttribute('aria-disabled')).toBeNull())
@@ -77,7 +67,7 @@ it('messages are taken as the filters show them', async () => {
 })
 
 it('what was taken has its files, says what lost its point, and is marked once asked about', async () => {
-  const { user, asked } = open('/outbox', { ...signedOut, ...outbox([sixty]) })
+  const { user, asked } = open('/outbox', outbox([sixty]))
   const part = within(await screen.findByRole('group', { name: '60 messages to hand over' }))
   part.getByText('Taken by Odile Exemple, 15 Jun 2026, 12:02')
   part.getByText(/^2 have lost their point/)
@@ -100,7 +90,7 @@ it('what was taken has its files, says what lost its point, and is marked once a
 
 it('what was handed over is taken back with its number', async () => {
   const done = { ...sixty, held: 0, handedOver: 58, handedOverAt: '2026-06-15T17:00:00Z' }
-  const { user, asked } = open('/outbox', { ...signedOut, ...outbox([done]) })
+  const { user, asked } = open('/outbox', outbox([done]))
   const part = within(await screen.findByRole('group', { name: '58 messages handed over' }))
   expect(part.queryAllByRole('link')).toEqual([])
   await user.click(part.getByRole('button', { name: /^Not handed over after all/ }))

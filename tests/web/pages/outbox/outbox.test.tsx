@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { type Answers, open, signedOut } from '../../support/screen.tsx'
+import { type Answers, asAdministrator, open, signedOut } from '../../support/screen.tsx'
 
 const message = {
   id: '1f0c6d7a-52b4-4c1e-9d3f-6a8b7c9d0e1f',
@@ -20,17 +20,10 @@ const message = {
 function administrator(state: string, failure: string | null): Answers {
   const byHand = state === 'held'
   return {
+    ...asAdministrator,
     'GET /api/about': {
       status: 200,
       body: { name: null, synthetic: false, timeZone: 'America/Toronto', outbox: byHand },
-    },
-    'GET /api/session': {
-      status: 200,
-      body: {
-        person: { id: 'odile', name: 'Odile Exemple', email: 'odile@example.org', language: 'en' },
-        roles: [{ role: 'administrator', council: null, group: null }],
-        may: ['people.keep', 'outbox.read'],
-      },
     },
     'GET /api/outbox': {
       status: 200,
@@ -38,6 +31,7 @@ function administrator(state: string, failure: string | null): Answers {
         messages: [{ ...message, state, failure }],
         next: null,
         toTake: 0,
+        mostTaken: 2000,
         counts: { [state]: 1, sent: 1240 },
         rounds: [{ id: '2', title: message.round }],
       },
