@@ -12,6 +12,7 @@ import {
   saved,
   start,
   tabTo,
+  thanks,
   words,
 } from './answer-steps.ts'
 import { type Language, useBrowser } from './support/browser.ts'
@@ -46,8 +47,6 @@ const press = async (page: Page, name: string) => {
 /** What the browser keeps of this entry of its history, and the address that it shows. */
 const entry = (page: Page) =>
   page.evaluate(() => `${location.href} ${JSON.stringify(history.state)}`)
-const thanks = (page: Page, language: Language = 'en') =>
-  page.getByRole('heading', { name: words[language].thanks })
 
 /** Sections by their headings, answered by keyboard, to the review. */
 async function answerAll(page: Page, language: Language): Promise<string[]> {

@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { answeredIn, closeRound, freshLink, openRound, ownLink } from './answer-links.ts'
-import { answerToReview, button, open, saved, start, words } from './answer-steps.ts'
+import {
+  answerToReview,
+  button,
+  choose,
+  open,
+  saved,
+  start,
+  thanks,
+  waits,
+  words,
+  workerReady,
+} from './answer-steps.ts'
 import { useBrowser } from './support/browser.ts'
 
 const visitor = useBrowser()
@@ -10,16 +21,6 @@ afterAll(async () => {
   await Promise.all(rounds.map(closeRound))
 })
 
-const thanks = (page: Page) => page.getByRole('heading', { name: words.en.thanks })
-const waits = (page: Page) => page.getByRole('heading', { name: 'Your answers wait to be sent' })
-const choose = (page: Page, name: string) =>
-  page
-    .locator('.answer-form label')
-    .filter({ hasText: new RegExp(`^${name}$`) })
-    .first()
-    .click()
-const workerReady = (page: Page) =>
-  page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.active?.state))
 const overall = (page: Page, link: string) =>
   page.evaluate(async (secret) => {
     const headers = { authorization: `Invitation ${secret}` }

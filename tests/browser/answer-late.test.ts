@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeRound, openRound, ownLink } from './answer-links.ts'
-import { answerToReview, button, expectSound, saved, start, words } from './answer-steps.ts'
+import { answerToReview, button, expectSound, saved, start, waits, words } from './answer-steps.ts'
 import { printWalked } from './support/accessibility.ts'
 import { ask, useBrowser } from './support/browser.ts'
 
 const visitor = useBrowser()
 printWalked()
-
-const waits = (page: Page) => page.getByRole('heading', { name: 'Your answers wait to be sent' })
 
 describe('a round that closes, and takes late answers, while a submission waits without a connection', () => {
   let wave = ''

@@ -3,15 +3,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { blindBallot } from '../support/anonymous.ts'
 import { pulseAnswers } from '../api/responses/pulse-answers.ts'
 import { closeRound, openRound, ownLink } from './answer-links.ts'
-import { answerToReview, button, expectSound, saved, start, words } from './answer-steps.ts'
+import { answerToReview, button, expectSound, saved, start, waits, words } from './answer-steps.ts'
 import { anotherLink, approveAnonymous, invitedTo, proposeAnonymous } from './anonymous-round.ts'
 import { printWalked } from './support/accessibility.ts'
 import { useBrowser } from './support/browser.ts'
 
 const visitor = useBrowser()
 printWalked()
-
-const waits = (page: Page) => page.getByRole('heading', { name: 'Your answers wait to be sent' })
 
 /** Submits; the answer of the server, or the request itself, is lost on the way, and the page is closed. */
 async function submitUnheard(page: Page, path: string, lost: 'answer' | 'request'): Promise<Page> {

@@ -2,7 +2,18 @@ import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { approveAnonymous, invitedTo, proposeAnonymous } from './anonymous-round.ts'
 import { answeredIn, closeRound, freshLink, openPulse, openRound, ownLink } from './answer-links.ts'
-import { answerToReview, button, expectSound, open, saved, start, words } from './answer-steps.ts'
+import {
+  answerToReview,
+  button,
+  choose,
+  expectSound,
+  open,
+  saved,
+  start,
+  thanks,
+  words,
+  workerReady,
+} from './answer-steps.ts'
 import { type Between, between } from './support/between.ts'
 import { launching, useBrowser } from './support/browser.ts'
 
@@ -27,17 +38,8 @@ afterAll(async () => {
   await closeRound(pulseRound)
 })
 
-const choose = (page: Page, name: string) =>
-  page
-    .locator('.answer-form label')
-    .filter({ hasText: new RegExp(`^${name}$`) })
-    .first()
-    .click()
 const keptHere = (page: Page) =>
   page.locator('.save-note', { hasText: /^On this device only, \d/ }).waitFor()
-const workerReady = (page: Page) =>
-  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
-const thanks = (page: Page) => page.getByRole('heading', { name: words.en.thanks })
 
 describe('what stands between answers in the place of the program', () => {
   it.each([200, 403, 404])(

@@ -5,7 +5,16 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterEach, describe, expect, inject, it } from 'vitest'
 import { answeredIn, freshLink } from './answer-links.ts'
-import { answerToReview, button, expectSound, open, saved, start, words } from './answer-steps.ts'
+import {
+  answerToReview,
+  button,
+  expectSound,
+  open,
+  saved,
+  start,
+  words,
+  workerReady,
+} from './answer-steps.ts'
 import { printWalked } from './support/accessibility.ts'
 import { launching, power, useBrowser } from './support/browser.ts'
 
@@ -25,8 +34,6 @@ const keptHere = (page: Page) =>
   page.locator('.save-note', { hasText: 'On this device only' }).waitFor()
 
 /** The worker keeps the page from here on. */
-const workerReady = (page: Page) =>
-  page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.active?.state))
 
 /** A window in the same browser, on the link. */
 async function reopened(page: Page, link: string): Promise<Page> {

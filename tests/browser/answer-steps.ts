@@ -115,3 +115,23 @@ export async function expectFocus(target: Locator): Promise<void> {
 export async function saved(page: Page): Promise<void> {
   await page.locator('.save-note', { hasText: /Saved at|Enregistré à/ }).waitFor()
 }
+
+/** Chooses the answer of that name, the first one on the page. */
+export const choose = (page: Page, name: string): Promise<void> =>
+  page
+    .locator('.answer-form label')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .first()
+    .click()
+
+/** Waits until the page's worker can answer without a connection. */
+export const workerReady = (page: Page): Promise<unknown> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state))
+
+/** The screen of a submission that has no connection yet. */
+export const waits = (page: Page): Locator =>
+  page.getByRole('heading', { name: 'Your answers wait to be sent' })
+
+/** The screen after a submission that counts. */
+export const thanks = (page: Page, language: keyof typeof words = 'en'): Locator =>
+  page.getByRole('heading', { name: words[language].thanks })

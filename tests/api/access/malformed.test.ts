@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import type { Answer, Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 import { expected, type Persona } from './expected.ts'
@@ -41,14 +42,7 @@ async function stage(): Promise<Record<string, string>> {
     firstApprovedDueOn: '2025-05-30',
   }
   await ariane.post('/api/groups/RES/milestones', milestone)
-  const wave = await ariane.post('/api/waves', {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  })
+  const wave = await ariane.post('/api/waves', junePulse)
   return { ...known, id: wave.body.id, wave: wave.body.id }
 }
 

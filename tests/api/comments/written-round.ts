@@ -1,5 +1,6 @@
 import { cast } from '../../support/cast.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import type { Sandbox } from '../../support/sandbox.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
@@ -9,15 +10,6 @@ const closed = Object.fromEntries(
   Object.entries(pulseAnswers).filter(([question]) => question !== 'start'),
 )
 
-const plan = {
-  instrument: 'member-pulse',
-  form: 'full',
-  mode: 'confidential',
-  audience: { councils: ['JC'], roles: ['member'], groups: [] },
-  closesOn: '2026-06-30',
-  title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-}
-
 /** A pulse of fourteen members, closed after one of them each wrote those words; `start` and `stop` are its open questions. */
 export async function heldRound(
   arpent: Sandbox,
@@ -25,7 +17,7 @@ export async function heldRound(
 ): Promise<string> {
   const members = await seatMembers(arpent.db, fourteenSeats)
   const ariane = await arpent.as(cast.ariane)
-  const { id } = (await ariane.post('/api/waves', plan)).body
+  const { id } = (await ariane.post('/api/waves', junePulse)).body
   for (const [index, words] of written.entries()) {
     const person = arpent.nobody().invited(await secretFor(arpent.db, members[index] ?? ''))
     const sent = await person.post('/api/answer/submission', { answers: { ...closed, ...words } })

@@ -3,6 +3,7 @@ import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { insertIndicator } from '../../support/indicators.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import { answers, insertRelease } from '../../support/releases.ts'
 import { useSandbox } from '../../support/sandbox.ts'
@@ -63,19 +64,11 @@ describe('what was done about a round', () => {
 
 describe('the next round', () => {
   const arpent = useSandbox()
-  const plan = {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  }
 
   test('shows what came of the last one, on its first screen and where the member signs in', async () => {
     const members = await seatMembers(arpent.db, fourteenSeats)
     const ariane = await arpent.as(cast.ariane)
-    const open = await ariane.post('/api/waves', plan)
+    const open = await ariane.post('/api/waves', junePulse)
     const { id } = open.body
     const early = await ariane.put(`/api/waves/${id}/follow-up`, { quoted: [], done })
     expect(early.body.code).toBe('wave.open')
@@ -85,7 +78,7 @@ describe('the next round', () => {
     await ariane.put(`/api/waves/${id}/follow-up`, { quoted: [], done })
     await arpent.db.deleteFrom('message').execute()
     arpent.setTime('2026-07-06T16:00:00Z')
-    await ariane.post('/api/waves', { ...plan, closesOn: '2026-07-20' })
+    await ariane.post('/api/waves', { ...junePulse, closesOn: '2026-07-20' })
     const closed = (await old.get('/api/answer')).body
     expect(closed).toMatchObject({
       code: 'wave.closed',
@@ -94,7 +87,7 @@ describe('the next round', () => {
     expect(closed.params.followUp.done).toEqual(done)
     const odile = arpent.nobody().invited(await secretFor(arpent.db, member))
     const { followUp } = (await odile.get('/api/answer')).body
-    expect(followUp).toMatchObject({ title: plan.title, done, quoted: [] })
+    expect(followUp).toMatchObject({ title: junePulse.title, done, quoted: [] })
     const mine = (await (await arpent.as(member)).get('/api/follow-ups/mine')).body
     expect(mine).toEqual([followUp])
   })

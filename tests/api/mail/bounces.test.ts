@@ -7,6 +7,7 @@ import { openWave } from '../../../api/waves/actions.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 import { leaves } from '../consultations/quarter.ts'
 
@@ -109,14 +110,7 @@ describe('handed in by the administrator', () => {
   let odile: Client
   beforeEach(async () => {
     await seatMembers(arpent.db, fourteenSeats)
-    await openWave(arpent.services, null, {
-      instrument: 'member-pulse',
-      form: 'full',
-      mode: 'confidential',
-      audience: { councils: ['JC'], roles: ['member'], groups: [] },
-      closesOn: '2026-06-30',
-      title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-    })
+    await openWave(arpent.services, null, junePulse)
     await dispatchQueued(arpent.services)
     await arpent.db
       .updateTable('message')

@@ -4,6 +4,7 @@ import { openWave } from '../../../api/waves/actions.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { type MailServer, startMailServer } from '../../support/mail-server.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 
@@ -25,14 +26,7 @@ beforeEach(async () => {
   arpent.services.mailer = server.mailer()
   await seatMembers(arpent.db, fourteenSeats)
   odile = await arpent.as(cast.odile)
-  await openWave(arpent.services, null, {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  })
+  await openWave(arpent.services, null, junePulse)
 })
 
 const copies = () => server.received.filter(({ envelope }) => envelope.to === cast.maya)

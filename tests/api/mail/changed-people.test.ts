@@ -5,6 +5,7 @@ import { sendDueReminders } from '../../../api/waves/reminders.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 
 /** Where letters go of people whose register entry changes while theirs waits. */
@@ -20,12 +21,7 @@ beforeEach(async () => {
 
 const launch = () =>
   openWave(arpent.services, null, {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
+    ...junePulse,
     reminders: { after: [3], before: [], hour: 9 },
   })
 const change = (what: object) => odile.patch(`/api/people/${maya}`, what)

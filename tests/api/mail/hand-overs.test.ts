@@ -7,6 +7,7 @@ import { openWave } from '../../../api/waves/actions.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 
 const arpent = useSandbox({ environment: { PUBLIC_URL: 'https://arpent.example.org' } })
@@ -20,14 +21,7 @@ beforeEach(async () => {
 })
 
 function launch(): Promise<string> {
-  return openWave(arpent.services, null, {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  })
+  return openWave(arpent.services, null, junePulse)
 }
 
 /** Closes the round and opens another, for people as they are now. */

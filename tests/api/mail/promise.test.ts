@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 
 const arpent = useSandbox({ environment: { DISCLOSURE_THRESHOLD: '6' } })
@@ -8,14 +9,7 @@ const arpent = useSandbox({ environment: { DISCLOSURE_THRESHOLD: '6' } })
 test('an invitation promises the threshold that this installation keeps', async () => {
   await seatMembers(arpent.db, fourteenSeats)
   const ariane = await arpent.as(cast.ariane)
-  const opened = await ariane.post('/api/waves', {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  })
+  const opened = await ariane.post('/api/waves', junePulse)
   expect(opened.status).toBe(201)
   const letters = await arpent.db
     .selectFrom('message')

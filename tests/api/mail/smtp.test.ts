@@ -6,6 +6,7 @@ import type { NewWave } from '../../../api/waves/schemas.ts'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { type MailServer, type Received, startMailServer } from '../../support/mail-server.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 
@@ -16,14 +17,6 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const arpent = useSandbox({ environment: { PUBLIC_URL: 'https://arpent.example.org' } })
-const wave: NewWave = {
-  instrument: 'member-pulse',
-  form: 'full',
-  mode: 'confidential',
-  audience: { councils: ['JC'], roles: ['member'], groups: [] },
-  closesOn: '2026-06-30',
-  title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-}
 
 beforeEach(async () => {
   server.received.length = 0
@@ -35,7 +28,7 @@ beforeEach(async () => {
 
 /** Opens the round and sends what it queued; returns how many left. */
 async function launch(change: Partial<NewWave> = {}): Promise<number> {
-  await openWave(arpent.services, null, { ...wave, ...change })
+  await openWave(arpent.services, null, { ...junePulse, ...change })
   return dispatchQueued(arpent.services)
 }
 
@@ -247,7 +240,7 @@ describe('a mail server away for two days', () => {
 
 describe('what has lost its point while it waited', () => {
   test('is cancelled: the round closed, or the person is withdrawn', async () => {
-    await openWave(arpent.services, null, wave)
+    await openWave(arpent.services, null, junePulse)
     const { person_id } = await arpent.db
       .updateTable('invitation')
       .set({ withdrawn_at: arpent.services.clock.now() })

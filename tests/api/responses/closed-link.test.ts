@@ -4,21 +4,13 @@ import { endLateAnswers } from '../../../api/waves/late.ts'
 import { answer, launchAnonymous, mailedSecret } from '../../support/anonymous.ts'
 import { cast } from '../../support/cast.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 import { openWave } from '../../support/waves.ts'
 import { pulseAnswers } from './pulse-answers.ts'
 
 const arpent = useSandbox()
-
-const plan = {
-  instrument: 'member-pulse',
-  form: 'full',
-  mode: 'confidential',
-  audience: { councils: ['JC'], roles: ['member'], groups: [] },
-  closesOn: '2026-06-30',
-  title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-}
 
 /** What the link of a closed round says of the holder's own answers. */
 async function saidTo(secret: string, sandbox = arpent) {
@@ -61,7 +53,7 @@ describe('the link of a closed round', () => {
   test('late answers wait until they are counted or destroyed', async () => {
     const members = await seatMembers(arpent.db, fourteenSeats)
     const ariane = await arpent.as(cast.ariane)
-    const { id } = (await ariane.post('/api/waves', plan)).body
+    const { id } = (await ariane.post('/api/waves', junePulse)).body
     const secrets: string[] = []
     for (const member of members.slice(0, 8)) secrets.push(await secretFor(arpent.db, member))
     const [first = '', last = ''] = [secrets[0], secrets[7]]

@@ -2,20 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import type { Client } from '../../support/client.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import { useSandbox } from '../../support/sandbox.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
 
 const arpent = useSandbox()
-
-const wave = {
-  instrument: 'member-pulse',
-  form: 'full',
-  mode: 'confidential',
-  audience: { councils: ['JC'], roles: ['member'], groups: [] },
-  closesOn: '2026-06-30',
-  title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-}
 
 let ariane: Client
 let members: string[]
@@ -23,7 +15,7 @@ let id: string
 beforeEach(async () => {
   members = await seatMembers(arpent.db, fourteenSeats)
   ariane = await arpent.as(cast.ariane)
-  id = (await ariane.post('/api/waves', wave)).body.id
+  id = (await ariane.post('/api/waves', junePulse)).body.id
 })
 
 async function answer(

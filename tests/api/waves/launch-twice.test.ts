@@ -3,6 +3,7 @@ import { openWave } from '../../../api/waves/launch.ts'
 import { newWaveSchema } from '../../../api/waves/schemas.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
 import { openCommitting } from '../../support/engine.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { compose, type Sandbox } from '../../support/sandbox.ts'
 
 /** Launches at the same moment need a server: the embedded engine runs one transaction after the other. */
@@ -19,14 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => end?.())
 
-const wave = newWaveSchema.parse({
-  instrument: 'member-pulse',
-  form: 'full',
-  mode: 'confidential',
-  audience: { councils: ['JC'], roles: ['member'], groups: [] },
-  closesOn: '2026-06-30',
-  title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-})
+const wave = newWaveSchema.parse(junePulse)
 
 test.runIf(onServer)(
   'a button pressed four times at once opens one round, and writes to everybody once',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { cast } from '../../support/cast.ts'
 import { fourteenSeats, seatMembers } from '../../support/council.ts'
+import { junePulse } from '../../support/june-pulse.ts'
 import { secretFor } from '../../support/outbox.ts'
 import { compose, type Sandbox, useSandbox } from '../../support/sandbox.ts'
 import { pulseAnswers } from '../responses/pulse-answers.ts'
@@ -13,14 +14,7 @@ let secrets: string[]
 beforeEach(async () => {
   const members = await seatMembers(arpent.db, fourteenSeats)
   const ariane = await arpent.as(cast.ariane)
-  const launched = await ariane.post('/api/waves', {
-    instrument: 'member-pulse',
-    form: 'full',
-    mode: 'confidential',
-    audience: { councils: ['JC'], roles: ['member'], groups: [] },
-    closesOn: '2026-06-30',
-    title: { en: 'June pulse', fr: 'Sondage éclair de juin' },
-  })
+  const launched = await ariane.post('/api/waves', junePulse)
   wave = launched.body.id
   secrets = await Promise.all(members.map((email) => secretFor(arpent.db, email)))
 })
