@@ -23,7 +23,7 @@ export async function countFirst(
   const frameRevision = placed[0]?.frameRevision
   if (placed.length < batch.length || frameRevision === undefined) return false
   if (placed.some((one) => one.frameRevision !== frameRevision)) return false
-  const lane = laying.laneOf(waveId)
+  const lane = laying.laneOf(waveId, batch.length)
   const given = placed.map(({ cellId, form, answers }) => ({
     cellId,
     values: itemValues(form, answers),
@@ -45,7 +45,7 @@ export async function countFirst(
     throw error
   })
   if (counted) laying.written(waveId, lane, laidBy)
-  else laying.leave(waveId, lane.batches > 0)
+  else laying.leave(waveId, false)
   return counted
 }
 

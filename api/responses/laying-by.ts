@@ -5,7 +5,7 @@ import { holdWave } from './commit-queries.ts'
 import { addLaidBy } from './tally-queries.ts'
 import { type Tallying, tallying } from './tallying.ts'
 
-/** Batches of fewer people are added to the tallies at once: nothing is won, and a row of their own would show a few people's counts apart. */
+/** Batches of fewer people go into the tallies themselves, beside what is laid by: a row of their own would show a few people's counts apart. */
 const fewest = 8
 /** So many batches are added at once. */
 const most = 32
@@ -17,14 +17,14 @@ export type Lane = { id: string; batches: number; tallies: Tallying }
 
 /** Decides when a wave's counts are laid by, and sees to it that they are added. */
 export type LayingBy = {
-  /** Where the wave's next batch is counted. */
-  laneOf(waveId: string): Lane
+  /** Where the wave's next batch, of so many people, is counted: in the wave's lane, or in one for these few alone. */
+  laneOf(waveId: string, people: number): Lane
   /** Whether a batch of so many people is laid by. */
   isLaidBy(lane: Lane, people: number): boolean
-  /** A batch was written; where the tallies hold it, the lane is empty again. */
+  /** A batch was written; where the tallies hold it, its lane is empty again. */
   written(waveId: string, lane: Lane, laidBy: boolean): void
-  /** The batch was not counted this way, or nobody knows whether it was: the lane is left as it is, and what it may hold is added. */
-  leave(waveId: string, mayHold: boolean): void
+  /** The batch was not counted this way, or nobody knows whether it was: the wave's lane is left as it is, and what it may hold is added. */
+  leave(waveId: string, unheard: boolean): void
 }
 
 export function layingBy(db: Db): LayingBy {
@@ -41,25 +41,28 @@ export function layingBy(db: Db): LayingBy {
     }).catch(() => undefined)
   }
   const soon = onceEach(longestMs, add)
-  const added = (waveId: string) => {
+  const added = (waveId: string, lane: Lane) => {
+    if (lanes.get(waveId) !== lane) return
     lanes.delete(waveId)
     if (!left.has(waveId)) soon.cancel(waveId)
   }
   return {
-    laneOf(waveId) {
+    laneOf(waveId, people) {
+      if (people < fewest) return emptyLane()
       const lane = lanes.get(waveId) ?? emptyLane()
       lanes.set(waveId, lane)
       return lane
     },
     isLaidBy: ({ batches }, people) => people >= fewest && batches < most - 1,
     written(waveId, lane, laidBy) {
-      if (!laidBy) return added(waveId)
+      if (!laidBy) return added(waveId, lane)
       lane.batches += 1
       soon.plan(waveId)
     },
-    leave(waveId, mayHold) {
+    leave(waveId, unheard) {
+      const holds = (lanes.get(waveId)?.batches ?? 0) > 0
       lanes.delete(waveId)
-      if (!mayHold) return
+      if (!holds && !unheard) return
       left.add(waveId)
       soon.plan(waveId)
     },
