@@ -19,7 +19,7 @@ export type SubmissionFigures = {
 }
 
 export type Effort = { turns: number; each: number; openings: number }
-const usual: Effort = { turns: 5, each: 12_000, openings: 4000 }
+const usual: Effort = { turns: 9, each: 12_000, openings: 4000 }
 
 const nothing: SubmissionFigures = {
   submit_rps: null,
