@@ -17,3 +17,6 @@ export const byteArray = (several: readonly string[]): string =>
 /** Several byte strings, given in hexadecimal, as a parameter of a query. */
 export const bytesOf = (several: readonly string[]): RawBuilder<Buffer[]> =>
   sql<Buffer[]>`${byteArray(several)}::bytea[]`
+
+/** Byte strings of one length, given in hexadecimal, end to end as bytes: where there are many, reading their digits takes longer than what they are for. */
+export const endToEnd = (several: readonly string[]): Buffer => Buffer.from(several.join(''), 'hex')

@@ -17,17 +17,14 @@ export interface ItemValue {
  * value; rankings keep theirs.
  */
 export function itemValues(instrument: CompiledInstrument, answers: Answers): ItemValue[] {
-  return visibleQuestions(instrument, answers).flatMap((question) => {
-    const answer = answers[question.name]
-    if (!question.item || (answer === undefined && !isEnabled(question, answers))) return []
-    return [
-      {
-        item: question.item.code,
-        version: question.item.version,
-        value: valueOf(question, answer),
-      },
-    ]
-  })
+  const values: ItemValue[] = []
+  for (const question of visibleQuestions(instrument, answers)) {
+    const { item, name } = question
+    const answer = answers[name]
+    if (!item || (answer === undefined && !isEnabled(question, answers))) continue
+    values.push({ item: item.code, version: item.version, value: valueOf(question, answer) })
+  }
+  return values
 }
 
 function valueOf(question: CompiledQuestion, answer: Answer | undefined): string {

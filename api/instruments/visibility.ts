@@ -8,8 +8,8 @@ import type { Condition, Values } from './conditions.ts'
 export function visibleQuestions(
   instrument: CompiledInstrument,
   answers: Values,
-): CompiledQuestion[] {
-  const shown = instrument.questions.filter(({ visibleIf }) => allHold(visibleIf, answers))
+): readonly CompiledQuestion[] {
+  const shown = shownBy(instrument, answers)
   if (shown.length === instrument.questions.length) return shown
   const unfounded = instrument.questions.filter(
     (question) => question.name in answers && !shown.includes(question),
@@ -18,6 +18,12 @@ export function visibleQuestions(
   const names = new Set(unfounded.map(({ name }) => name))
   const others = Object.entries(answers).filter(([name]) => !names.has(name))
   return visibleQuestions(instrument, Object.fromEntries(others))
+}
+
+/** Of most forms everybody is shown every question: their list is taken as it is. */
+function shownBy({ questions }: CompiledInstrument, answers: Values): readonly CompiledQuestion[] {
+  const isShown = ({ visibleIf }: CompiledQuestion) => allHold(visibleIf, answers)
+  return questions.every(isShown) ? questions : questions.filter(isShown)
 }
 
 /** Whether the question, being visible, can be answered or is shown for reading only. */
@@ -31,5 +37,6 @@ export function isRequired(question: CompiledQuestion, answers: Values): boolean
 }
 
 function allHold(conditions: readonly Condition[], values: Values): boolean {
-  return conditions.every((condition) => condition.holds(values))
+  for (const condition of conditions) if (!condition.holds(values)) return false
+  return true
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { byteArray, bytesOf, plainArray, textArray } from '../database/arrays.ts'
+import { bytesOf, endToEnd, plainArray, textArray } from '../database/arrays.ts'
 import { json } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import type { Answers } from '../instruments/answers.ts'
@@ -56,7 +56,7 @@ export async function findResponses(
 /** A first submission to a confidential wave, and the draft it came of; pseudonym and key in hexadecimal. */
 export type FirstSubmission = {
   pseudonym: string
-  draftKey: string
+  link: { draftKey: string }
   answers: Answers
 }
 
@@ -89,8 +89,8 @@ export async function countFirstSubmissions(
   const { rows } = await sql<{ counted: boolean }>`
     select count_first_submissions(
       ${waveId}, ${today}, ${frameRevision},
-      ${byteArray(sent.map(({ pseudonym }) => pseudonym))},
-      ${byteArray(sent.map(({ draftKey }) => draftKey))},
+      ${endToEnd(sent.map(({ pseudonym }) => pseudonym))},
+      ${endToEnd(sent.map(({ link }) => link.draftKey))},
       ${json(sent.map(({ answers }) => answers))},
       ${lane.id}, ${lane.batches}, ${laidBy},
       ${textArray(changes.map(({ item }) => item))},

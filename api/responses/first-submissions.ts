@@ -15,25 +15,22 @@ export async function countFirst(
   waveId: string,
   batch: readonly Submitting[],
 ): Promise<boolean> {
-  const placed = batch.flatMap(({ invitation, pseudonym, link, form, answers }) => {
-    const { cellId, mode, frameRevision } = invitation
-    if (mode !== 'confidential' || !cellId) return []
-    return [{ cellId, frameRevision, pseudonym, draftKey: link.draftKey, answers, form }]
-  })
-  const frameRevision = placed[0]?.frameRevision
-  if (placed.length < batch.length || frameRevision === undefined) return false
-  if (placed.some((one) => one.frameRevision !== frameRevision)) return false
+  const frameRevision = batch[0]?.invitation.frameRevision
+  const given: Given[] = []
+  for (const { invitation, form, answers } of batch) {
+    const { cellId, mode } = invitation
+    if (mode !== 'confidential' || !cellId || invitation.frameRevision !== frameRevision)
+      return false
+    given.push({ cellId, values: itemValues(form, answers) })
+  }
+  if (frameRevision === undefined) return false
   const lane = laying.laneOf(waveId, batch.length)
-  const given = placed.map(({ cellId, form, answers }) => ({
-    cellId,
-    values: itemValues(form, answers),
-  }))
   const laidBy = laying.isLaidBy(lane, batch.length)
   if (!laidBy) countInto(lane.tallies, given)
   const counting = countFirstSubmissions(db, waveId, {
     today: plainDate(clock.now(), config.timeZone),
     frameRevision,
-    submissions: placed,
+    submissions: batch,
     lane,
     laidBy: laidBy ? countInto(tallying(), given).written() : null,
     changes: laidBy ? [] : lane.tallies.changes(),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '../bilingual.ts'
 import { among } from '../database/among.ts'
-import { byteArray, bytesOf } from '../database/arrays.ts'
+import { bytesOf, endToEnd } from '../database/arrays.ts'
 import { bytes } from '../database/columns.ts'
 import type { Db } from '../database/connect.ts'
 import { newestReleases } from '../database/newest-release.ts'
@@ -17,7 +17,7 @@ export async function findInvitations(db: Db, hashes: readonly string[]) {
     select place, id, person_id as "personId", cell_id as "cellId", withdrawn_at as "withdrawnAt",
       home_council_code as "homeCouncil", wave_id as "waveId", closes_on as "closesOn", closed_on as "closedOn",
       late_until as "lateUntil", frame_revision as "frameRevision"
-    from find_invitations(${byteArray(hashes)})`.execute(db)
+    from find_invitations(${endToEnd(hashes)})`.execute(db)
   const launched = await launchedWaves(db, [...new Set(rows.map(({ waveId }) => waveId))])
   return new Map(
     rows.flatMap(({ place, ...invitation }) => {

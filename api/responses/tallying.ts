@@ -54,8 +54,11 @@ const sorted = <Key extends string | number, Value>(named: ReadonlyMap<Key, Valu
 
 /** Maps within maps as objects within objects, in JSON. */
 function asJson(whole: ReadonlyMap<string | number, unknown>): string {
-  const members = sorted(whole).map(
-    ([key, value]) => `${json(String(key))}:${value instanceof Map ? asJson(value) : value}`,
-  )
-  return `{${members.join(',')}}`
+  let members = ''
+  for (const key of [...whole.keys()].sort()) {
+    const value = whole.get(key)
+    if (members) members += ','
+    members += `${json(String(key))}:${value instanceof Map ? asJson(value) : value}`
+  }
+  return `{${members}}`
 }
