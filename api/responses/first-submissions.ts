@@ -24,8 +24,7 @@ export async function countFirst(
     given.push({ cellId, values: itemValues(form, answers) })
   }
   if (frameRevision === undefined) return false
-  const lane = laying.laneOf(waveId, batch.length)
-  const laidBy = laying.isLaidBy(lane, batch.length)
+  const { lane, laidBy } = laying.laneFor(waveId, batch.length)
   if (!laidBy) countInto(lane.tallies, given)
   const counting = countFirstSubmissions(db, waveId, {
     today: plainDate(clock.now(), config.timeZone),

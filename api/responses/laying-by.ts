@@ -17,10 +17,8 @@ export type Lane = { id: string; batches: number; tallies: Tallying }
 
 /** Decides when a wave's counts are laid by, and sees to it that they are added. */
 export type LayingBy = {
-  /** Where the wave's next batch, of so many people, is counted: in the wave's lane, or in one for these few alone. */
-  laneOf(waveId: string, people: number): Lane
-  /** Whether a batch of so many people is laid by. */
-  isLaidBy(lane: Lane, people: number): boolean
+  /** Where the wave's next batch, of so many people, is counted, and whether it is laid by there: in the wave's lane, or in one for these few alone. */
+  laneFor(waveId: string, people: number): { lane: Lane; laidBy: boolean }
   /** A batch was written; where the tallies hold it, its lane is empty again. */
   written(waveId: string, lane: Lane, laidBy: boolean): void
   /** The batch was not counted this way, or nobody knows whether it was: the wave's lane is left as it is, and what it may hold is added. */
@@ -47,13 +45,12 @@ export function layingBy(db: Db): LayingBy {
     if (!left.has(waveId)) soon.cancel(waveId)
   }
   return {
-    laneOf(waveId, people) {
-      if (people < fewest) return emptyLane()
+    laneFor(waveId, people) {
+      if (people < fewest) return { lane: emptyLane(), laidBy: false }
       const lane = lanes.get(waveId) ?? emptyLane()
       lanes.set(waveId, lane)
-      return lane
+      return { lane, laidBy: lane.batches < most - 1 }
     },
-    isLaidBy: ({ batches }, people) => people >= fewest && batches < most - 1,
     written(waveId, lane, laidBy) {
       if (!laidBy) return added(waveId, lane)
       lane.batches += 1
