@@ -9,11 +9,12 @@ import { heldTo } from '../waves/promised.ts'
 import type { Respondent } from './admission.ts'
 import { askedForm } from './asked-form.ts'
 import { readBallot } from './ballot.ts'
-import { countInvited, findSubmitted, lastParticipation, readLanguages } from './queries.ts'
+import { invitedCount } from './invited.ts'
+import { findSubmitted, lastParticipation, readLanguages } from './queries.ts'
 
 /** What the first screen takes from the database, but for the ballot: the round's share and the person's own. */
 type Looked = {
-  round: Awaited<ReturnType<typeof readRound>>
+  round: Awaited<ReturnType<typeof readRound>> & { invited: number }
   language: 'en' | 'fr'
   submitted: boolean
 }
@@ -23,11 +24,16 @@ export type OpeningLookup = Batching<Respondent, Looked>
 
 /** Those who open a round while others' screens are looked up are looked up together: what all of them read is read once. */
 export function openingLookup(db: Db): OpeningLookup {
+  const invitedTo = invitedCount(db)
   return batchingBy<Respondent, Looked>(
     ({ invitation }) => invitation.waveId,
     async (waveId, asked) => {
       const instrument = asked[0]?.invitation.instrument ?? ''
-      const round = await readRound(db, waveId, instrument)
+      const revision = Math.max(...asked.map(({ invitation }) => invitation.frameRevision))
+      const round = {
+        invited: await invitedTo(waveId, revision),
+        ...(await readRound(db, instrument, waveId)),
+      }
       const people = asked.map(({ invitation }) => invitation.personId)
       const languages = await readLanguages(db, people)
       const pseudonyms = asked.map(({ pseudonym }) => pseudonym)
@@ -42,10 +48,9 @@ export function openingLookup(db: Db): OpeningLookup {
   )
 }
 
-async function readRound(db: Db, waveId: string, instrument: string) {
+async function readRound(db: Db, instrument: string, before: string) {
   return {
-    invited: await countInvited(db, waveId),
-    lastRound: (await lastParticipation(db, { instrument, before: waveId })) ?? null,
+    lastRound: (await lastParticipation(db, { instrument, before })) ?? null,
     followUp: await newestFollowUp(db, instrument),
     programme: await findProgramme(db),
   }
