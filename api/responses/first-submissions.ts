@@ -37,7 +37,7 @@ export async function countFirst(
   // The database works meanwhile.
   if (laidBy) countInto(lane.tallies, given)
   const counted = await counting.catch((error: unknown) => {
-    laying.leave(waveId, true)
+    laying.leave(waveId, laidBy)
     throw error
   })
   if (counted) laying.written(waveId, lane, laidBy)

@@ -21,8 +21,8 @@ export type LayingBy = {
   laneFor(waveId: string, people: number): { lane: Lane; laidBy: boolean }
   /** A batch was written; where the tallies hold it, its lane is empty again. */
   written(waveId: string, lane: Lane, laidBy: boolean): void
-  /** The batch was not counted this way, or nobody knows whether it was: the wave's lane is left as it is, and what it may hold is added. */
-  leave(waveId: string, unheard: boolean): void
+  /** The batch was not counted this way, or nobody heard whether it was: the wave's lane is left as it is, and what it holds, or may since this batch, is added. */
+  leave(waveId: string, mayHold: boolean): void
 }
 
 export function layingBy(db: Db): LayingBy {
@@ -56,10 +56,10 @@ export function layingBy(db: Db): LayingBy {
       lane.batches += 1
       soon.plan(waveId)
     },
-    leave(waveId, unheard) {
+    leave(waveId, mayHold) {
       const holds = (lanes.get(waveId)?.batches ?? 0) > 0
       lanes.delete(waveId)
-      if (!holds && !unheard) return
+      if (!holds && !mayHold) return
       left.add(waveId)
       soon.plan(waveId)
     },
