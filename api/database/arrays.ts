@@ -10,13 +10,9 @@ export const plainArray = written
 export const textArray = (values: readonly string[]): string =>
   written(values.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`))
 
-/** Several byte strings, given in hexadecimal. */
-export const byteArray = (several: readonly string[]): string =>
-  written(several.map((digits) => `"\\\\x${digits}"`))
-
 /** Several byte strings, given in hexadecimal, as a parameter of a query. */
 export const bytesOf = (several: readonly string[]): RawBuilder<Buffer[]> =>
-  sql<Buffer[]>`${byteArray(several)}::bytea[]`
+  sql<Buffer[]>`${written(several.map((digits) => `"\\\\x${digits}"`))}::bytea[]`
 
 /** Byte strings of one length, given in hexadecimal, end to end as bytes: where there are many, reading their digits takes longer than what they are for. */
 export const endToEnd = (several: readonly string[]): Buffer => Buffer.from(several.join(''), 'hex')

@@ -50,12 +50,14 @@ function within<Key, Name, Value>(whole: Map<Key, Map<Name, Value>>, key: Key): 
 }
 
 const sorted = <Key extends string | number, Value>(named: ReadonlyMap<Key, Value>) =>
-  [...named].sort(([one], [other]) => (one < other ? -1 : 1))
+  [...named].sort(([one], [other]) => compare(one, other))
+
+const compare = (one: string | number, other: string | number): number => (one < other ? -1 : 1)
 
 /** Maps within maps as objects within objects, in JSON. */
 function asJson(whole: ReadonlyMap<string | number, unknown>): string {
   let members = ''
-  for (const key of [...whole.keys()].sort()) {
+  for (const key of [...whole.keys()].sort(compare)) {
     const value = whole.get(key)
     if (members) members += ','
     members += `${json(String(key))}:${value instanceof Map ? asJson(value) : value}`
