@@ -109,7 +109,7 @@ const cases = Object.entries(pages).flatMap(([role, places]) =>
 
 describe('every page of every role', () => {
   it.each(cases)('$role: $page', async ({ role, page: address, find }) => {
-    const page = await visitor.as(role, { language: 'en' })
+    const page = await visitor.walking(role, { language: 'en' })
     await visit(page, find ? await find() : address)
     await expectBothLanguages(page, role)
   })

@@ -30,12 +30,15 @@ export type Visitor = {
   nobody(arrival?: Arrival): Promise<Page>
   /** A page of that role's browser, already signed in, in that language. */
   as(role: Role, arrival?: Arrival): Promise<Page>
+  /** The one page of that role's browser for all tests of a file that only walk: what it kept on the device is gone, and an address loads anew. */
+  walking(role: Role, arrival?: Arrival): Promise<Page>
 }
 
-/** Gives a file's tests a browser; pages are closed after each test, and none may have failed or broken the content policy. */
+/** Gives a file's tests a browser; pages are closed after each test but for those of a walk, and none may have failed or broken the content policy. */
 export function useBrowser({ patienceMs = 30_000 } = {}): Visitor {
   let browser: Browser
   const open: BrowserContext[] = []
+  const walks = new Map<Role, Page>()
   const faults: string[] = []
   beforeAll(async () => {
     browser = await launch()
@@ -46,7 +49,7 @@ export function useBrowser({ patienceMs = 30_000 } = {}): Visitor {
     if (found.length > 0) throw new Error(`The page failed:\n${found.join('\n')}`)
   })
   afterAll(() => browser.close())
-  const nobody = async ({ language = 'en', width = 1280 }: Arrival = {}) => {
+  const enter = async ({ language = 'en', width = 1280 }: Arrival) => {
     const context = await browser.newContext({
       baseURL: demo().url,
       locale: `${language}-CA`,
@@ -54,9 +57,13 @@ export function useBrowser({ patienceMs = 30_000 } = {}): Visitor {
       reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(patienceMs)
-    open.push(context)
     const page = await context.newPage()
     watch(page, faults)
+    return page
+  }
+  const nobody = async (arrival: Arrival = {}) => {
+    const page = await enter(arrival)
+    open.push(page.context())
     return page
   }
   const as = async (role: Role, arrival: Arrival = {}) => {
@@ -65,7 +72,25 @@ export function useBrowser({ patienceMs = 30_000 } = {}): Visitor {
     await signIn(page, role)
     return page
   }
-  return { nobody, as }
+  const walking = async (role: Role, arrival: Arrival = {}) => {
+    await speak(role, arrival.language ?? 'en')
+    const walk = walks.get(role)
+    if (walk) await forget(walk)
+    const page = walk ?? (await enter(arrival))
+    walks.set(role, page)
+    await signIn(page, role)
+    return page
+  }
+  return { nobody, as, walking }
+}
+
+/** Takes away all that its browser holds but the program's files. */
+async function forget(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+  await page.context().clearCookies()
 }
 
 /** Gives the page's browser the session of that role. */
