@@ -14,7 +14,6 @@ export const ballotRoutes = new Hono<Env>()
       // Answers that come with a name tag are not taken: the page that sends them has a fault.
       if (c.req.header('cookie') || c.req.header('authorization'))
         throw problem('ballot.identified')
-      c.header('cache-control', 'no-store')
       return c.json(
         await receiveResponse(c.get('services'), c.req.valid('json'), c.get('language')),
       )

@@ -29,22 +29,25 @@ function refuse(): never {
 }
 
 /** Refuses a body beyond a mebibyte: by the size it says, unopened, else while it is read. */
-export async function limitBody(c: Context<Env>): Promise<void> {
-  if (!takingFiles(c.req.path)) await within(mebibyte, c)
+export function limitBody(c: Context<Env>): Reading {
+  return takingFiles(c.req.path) ? undefined : within(mebibyte, c)
 }
 
 /** Refuses files beyond the largest taken. It stands behind the gate: nobody fills memory or disk unasked. */
-export async function limitFiles(c: Context<Env>): Promise<void> {
+export function limitFiles(c: Context<Env>): Reading {
   const route = takingFiles(c.req.path)
-  if (route && !route.streams) await within(route.most, c)
   if (route?.streams && (saidSize(c) ?? 0) > route.most) throw problem('file.too_large')
+  return route && !route.streams ? within(route.most, c) : undefined
 }
 
-async function within(most: number, c: Context<Env>): Promise<void> {
+/** What a body of unknown size is waited for with; nothing where its size is said. */
+type Reading = Promise<unknown> | undefined
+
+function within(most: number, c: Context<Env>): Reading {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return
   const said = saidSize(c)
-  if (said === null) await bodyLimit({ maxSize: most, onError: refuse })(c, async () => undefined)
-  else if (said > most) refuse()
+  if (said === null) return bodyLimit({ maxSize: most, onError: refuse })(c, async () => undefined)
+  if (said > most) refuse()
 }
 
 /** A body sent in chunks has no size to go by, whatever is said. */

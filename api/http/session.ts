@@ -8,8 +8,13 @@ import type { Env } from './environment.ts'
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?arpent\.session_token=/
 
 /** Finds who asks (the session's cookie → verified e-mail → person with today's roles) and in which language to answer. */
-export async function readSession(c: Context<Env>): Promise<void> {
-  const actor = sessionCookie.test(c.req.header('cookie') ?? '') ? await signedInAs(c) : null
+export function readSession(c: Context<Env>): Promise<void> | undefined {
+  if (sessionCookie.test(c.req.header('cookie') ?? ''))
+    return signedInAs(c).then((actor) => setActor(c, actor))
+  setActor(c, null)
+}
+
+function setActor(c: Context<Env>, actor: Actor | null): void {
   c.set('actor', actor)
   c.set('language', askedLanguage(c.req.header('accept-language')) ?? actor?.language ?? 'en')
 }

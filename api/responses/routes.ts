@@ -12,10 +12,9 @@ import { blindedSchema, draftSchema, submissionSchema } from './schemas.ts'
 
 type RespondentEnv = { Variables: Env['Variables'] & { respondent: Respondent } }
 
-/** The link's secret decides who answers; no browser or proxy keeps what passes. */
+/** The link's secret decides who answers. */
 const admitting = (refusesAnonymous: ProblemWord | null = null) =>
   createMiddleware<RespondentEnv>(async (c, next) => {
-    c.header('cache-control', 'no-store')
     const respondent = await admit(c.get('services'), c.req.header('authorization'))
     // Neither drafts nor answers of an anonymous round may come with the link.
     if (refusesAnonymous && respondent.invitation.mode === 'anonymous')

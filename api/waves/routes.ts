@@ -117,7 +117,6 @@ export const waveRoutes = new Hono<Env>()
   })
   .post('/consultations/:wave/link', validate('param', ownWaveParam), async (c) => {
     const { services, actor } = signedIn(c)
-    c.header('cache-control', 'no-store')
     return c.json(await ownLink(services, actor.personId, c.req.valid('param').wave))
   })
   .get('/own-consultations', async (c) => {
