@@ -156,6 +156,8 @@ export function makeRouter(queries: QueryClient, history: RouterHistory = create
     defaultPreload: 'intent',
     scrollRestoration: true,
     defaultErrorComponent: Failed,
+    // The library's own last word is in English only: the document holds one ready in both languages.
+    disableGlobalCatchBoundary: true,
     defaultNotFoundComponent: NotFound,
   })
 }

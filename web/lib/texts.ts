@@ -9,9 +9,11 @@ const sources: Record<Language, () => Promise<Texts>> = {
 }
 
 const loading: Partial<Record<Language, Promise<Texts>>> = {}
+const failed = new Set<Language>()
 
-/** The texts of a language, fetched once. A fetch that failed is tried again the next time. */
+/** The texts of a language, fetched once. A fetch that failed is tried again where somebody asks for it anew, never by rendering. */
 export function loadTexts(language: Language): Promise<Texts> {
+  if (failed.delete(language)) delete loading[language]
   loading[language] ??= fetchTexts(language)
   return loading[language]
 }
@@ -21,7 +23,7 @@ function fetchTexts(language: Language): Promise<Texts> {
     // What React notes on a promise it waited for: texts that are there are shown at once, also to who did not wait.
     (value) => Object.assign(fetched, { status: 'fulfilled', value }).value,
     (error: unknown) => {
-      delete loading[language]
+      failed.add(language)
       throw error
     },
   )
@@ -35,8 +37,9 @@ export function useTexts(): Texts {
 
 /**
  * The same in a language of choice: what somebody else will read. The promise is read at every render: where React
- * goes on with a component that waited, it expects the same calls as before.
+ * goes on with a component that waited, it expects the same calls as before. One that failed fails whoever reads it: fetched
+ * anew, it would be asked for as often as a screen is drawn.
  */
 export function useTextsIn(language: Language): Texts {
-  return use(loadTexts(language))
+  return use(loading[language] ?? loadTexts(language))
 }
