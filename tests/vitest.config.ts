@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const shared = { root: join(import.meta.dirname, '..'), testTimeout: 120_000, hookTimeout: 180_000 }
 const onDatabase = ['tests/api/**/*.test.ts', 'tests/migrations/**/*.test.ts']
 
-/** A minute and more each: begun last, one of them would leave the other worker without work. */
+/** The slowest: begun last, one of them would leave the other worker without work. */
 const longest = [
   'responses/crash.test.ts',
   'linking/linking.test.ts',
