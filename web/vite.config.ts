@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { compressedFiles } from './compressed-files.ts'
 import { firstLoads } from './first-loads.ts'
 import { withoutUnneededQuestions } from './form-library.ts'
 import { workerFiles } from './worker-files.ts'
@@ -23,7 +24,13 @@ function printFirstLoads(): Plugin {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), withoutUnneededQuestions(), workerFiles(), printFirstLoads()],
+  plugins: [
+    react(),
+    withoutUnneededQuestions(),
+    workerFiles(),
+    compressedFiles(),
+    printFirstLoads(),
+  ],
   build: {
     outDir: dist,
     emptyOutDir: true,

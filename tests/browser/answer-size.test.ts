@@ -1,7 +1,10 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { expect, it } from 'vitest'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { expect, inject, it } from 'vitest'
 
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
 
@@ -34,4 +37,37 @@ it('the respondent’s first screen weighs at most 80 kB of JavaScript, with its
   expect(first).toBeGreaterThan(0)
   expect(first).toBeLessThanOrEqual(80)
   expect(all).toBeLessThanOrEqual(440)
+})
+
+/** What the demo sends of a file to a browser that reads those encodings: nothing unpacks it on the way. */
+async function sent(file: string, accept: string): Promise<{ encoding: string; body: Buffer }> {
+  const asked = get(`${inject('demo').url}/${file}`, { headers: { 'accept-encoding': accept } })
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+  expect(answer.statusCode, file).toBe(200)
+  const { 'content-encoding': encoding = 'none', vary = '' } = answer.headers
+  if (encoding !== 'none') expect(vary, file).toContain('Accept-Encoding')
+  return { encoding, body: await buffer(answer) }
+}
+
+it.each([
+  ['gzip', 'gzip, deflate', 80, gunzipSync],
+  ['br', 'gzip, deflate, br, zstd', 70, brotliDecompressSync],
+] as const)('as %s it weighs no more on the wire', async (encoding, accept, most, unpack) => {
+  const files = [...reached('answer.html', true)].map((chunk) => manifest[chunk]?.file ?? '')
+  const first = new Set([...reached('answer.html', false)].map((one) => manifest[one]?.file))
+  let bytes = 0
+  for (const file of files.filter((one) => one.endsWith('.js'))) {
+    const answer = await sent(file, accept)
+    expect(answer.encoding, file).toBe(encoding)
+    expect(unpack(answer.body).equals(readFileSync(join(dist, file))), file).toBe(true)
+    if (first.has(file)) bytes += answer.body.length
+  }
+  expect(bytes).toBeLessThanOrEqual(most * 1000)
+})
+
+it('gives a browser that unpacks nothing the files as they are', async () => {
+  const file = manifest['answer.html']?.file ?? ''
+  const { encoding, body } = await sent(file, 'identity')
+  expect(encoding).toBe('none')
+  expect(body.equals(readFileSync(join(dist, file)))).toBe(true)
 })
