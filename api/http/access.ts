@@ -60,6 +60,7 @@ export const access: Readonly<Record<string, Rule>> = {
   'GET /api/waves/:id': analyst,
   'GET /api/waves/:id/participation': analyst,
   'GET /api/waves/:id/participation/last': analyst,
+  'GET /api/waves/:id/burden': analyst,
   'GET /api/waves/:id/responses': analyst,
   'GET /api/waves/:id/questions': analyst,
   'POST /api/waves/:id/close': analyst,

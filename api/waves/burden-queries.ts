@@ -35,6 +35,17 @@ export async function listAskings(
     .execute()
 }
 
+/** Those a wave invites. */
+export async function listInvited(db: Db, waveId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('invitation')
+    .select('person_id as personId')
+    .where('wave_id', '=', waveId)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  return rows.map(({ personId }) => personId)
+}
+
 /** How often a person may be asked in a quarter. */
 export async function readAskingLimit(db: Db): Promise<AskingLimit> {
   return db.selectFrom('asking_limit').select(['invitations', 'minutes']).executeTakeFirstOrThrow()

@@ -6,8 +6,10 @@ import { recordAudit } from '../audit/queries.ts'
 import type { Request } from '../http/signed-in.ts'
 import { compiledForm } from '../instruments/queries.ts'
 import { listJurisdictions } from '../programme/queries.ts'
+import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { listAskings, readAskingLimit, setAskingLimit } from './burden-queries.ts'
+import { listAskings, listInvited, readAskingLimit, setAskingLimit } from './burden-queries.ts'
+import { findWave } from './queries.ts'
 import type { AskingLimit } from './schemas.ts'
 
 /** What is asked of a person in a quarter: invitations, and the minutes their forms say they take. */
@@ -81,6 +83,27 @@ export async function burdenWith(services: Services, people: readonly Asked[], m
     minutes: (before.get(personId)?.minutes ?? 0) + minutes,
   }))
   return { limit, over: after.filter((each) => passes(each, limit)) }
+}
+
+/**
+ * Whom a round that opened in this quarter asks more than the limit, together with the quarter's others: nobody need have looked
+ * at the preview of one that opened by itself. Nobody in a round of a quarter before. @throws wave.unknown
+ */
+export async function burdenOfRound(services: Services, id: string) {
+  const { db, clock, config } = services
+  const wave = await findWave(db, id)
+  if (!wave) throw problem('wave.unknown')
+  const limit = await readAskingLimit(db)
+  const opened = plainDate(wave.openedAt, config.timeZone)
+  const { from } = quarterOf(plainDate(clock.now(), config.timeZone))
+  if (opened < from) return { limit, over: [] }
+  const burdens = await burdenOf(services, db, await listInvited(db, id), opened)
+  return {
+    limit,
+    over: burdens
+      .filter((each) => passes(each, limit))
+      .map(({ name, invitations, minutes }) => ({ name, invitations, minutes })),
+  }
 }
 
 /** Everybody asked in the quarter of that day (today's, where null), those above the limit first, then those asked most, with the limit. */

@@ -14,7 +14,7 @@ import {
   withdraw,
 } from './actions.ts'
 import { askedQuestions } from './asked-questions.ts'
-import { changeAskingLimit, readBurden } from './burden.ts'
+import { burdenOfRound, changeAskingLimit, readBurden } from './burden.ts'
 import { countMessages } from './frame-queries.ts'
 import { namedAnswers } from './named-answers.ts'
 import { participationAgainstLast } from './participation-against-last.ts'
@@ -60,6 +60,9 @@ export const waveRoutes = new Hono<Env>()
     if (!wave) throw problem('wave.unknown')
     return c.json(await participationOf(services, wave))
   })
+  .get('/waves/:id/burden', validate('param', waveParam), async (c) =>
+    c.json(await burdenOfRound(c.get('services'), c.req.valid('param').id)),
+  )
   .get('/waves/:id/participation/last', validate('param', waveParam), async (c) => {
     const services = c.get('services')
     const wave = await findWave(services.db, c.req.valid('param').id)

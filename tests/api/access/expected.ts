@@ -53,6 +53,7 @@ POST  /api/previews/wave                                - - - + - - - -
 GET   /api/waves/:id                                    - - - + - - - -
 GET   /api/waves/:id/participation                      - - - + - - - -
 GET   /api/waves/:id/participation/last                 - - - + - - - -
+GET   /api/waves/:id/burden                             - - - + - - - -
 GET   /api/waves/:id/responses                          - - - + - - - -
 GET   /api/waves/:id/questions                          - - - + - - - -
 POST  /api/waves/:id/close                              - - - + - - - -

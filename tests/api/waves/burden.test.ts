@@ -68,6 +68,31 @@ describe('what is asked of a person in a quarter', () => {
     )
   })
 
+  test('an open round names whom it asks more than the limit, in the quarter it opened in', async () => {
+    const minutes = (await minutesOf('member-pulse')) + (await minutesOf('guide-impact'))
+    await hold('member-pulse', ['PSSDC'])
+    const { id } = (await hold('guide-impact')).body
+    const burden = async () => (await ariane.get(`/api/waves/${id}/burden`)).body
+    expect(await burden()).toEqual({ limit: { invitations: 3, minutes: 60 }, over: [] })
+    await ariane.put('/api/burden/limit', { invitations: 1, minutes: 60 })
+    const { over } = await burden()
+    // The ten of the council that both rounds ask; the four of the other are asked once.
+    expect(over).toHaveLength(10)
+    expect(over[0]).toEqual({ name: 'Maya Sample', invitations: 2, minutes })
+    // Who is withdrawn is asked nothing any more.
+    const { people } = (await ariane.get('/api/burden')).body
+    const maya = people.find(({ name }: Asked) => name === 'Maya Sample').person
+    await ariane.post(`/api/waves/${id}/invitations/${maya}/withdraw`)
+    expect((await burden()).over.map(({ name }: Asked) => name)).not.toContain('Maya Sample')
+    arpent.setTime('2026-07-02T16:00:00Z')
+    expect((await burden()).over).toEqual([])
+  })
+
+  test('a round that does not exist burdens nobody: it is not found', async () => {
+    const unknown = await ariane.get('/api/waves/00000000-0000-4000-8000-000000000000/burden')
+    expect([unknown.status, unknown.body.code]).toEqual([404, 'wave.unknown'])
+  })
+
   test('a launch that reaches the limit asks nobody too much; one more minute does, and one more round', async () => {
     const minutes = (await minutesOf('member-pulse')) + (await minutesOf('guide-impact'))
     await hold('member-pulse')

@@ -28,7 +28,7 @@ export const burden = {
   shown: '{n} of {all} people shown',
   limit: {
     title: 'Limit',
-    text: 'At launch you are warned of everybody who would be asked more than this in a quarter. Nobody is left out by it.',
+    text: 'At launch, and while the round is open, you are warned of everybody who would be asked more than this in a quarter. Nobody is left out by it.',
     invitations: 'Invitations a quarter',
     minutes: 'Minutes a quarter',
     save: 'Keep the limit',
@@ -37,9 +37,12 @@ export const burden = {
     wrongMinutes: 'Give a whole number from 1 to 999.',
   },
   warning: {
-    one: 'With this round one person is asked more than the limit this quarter ({minutes} minutes, {invitations} invitations):',
-    other:
-      'With this round {n} people are asked more than the limit this quarter ({minutes} minutes, {invitations} invitations):',
+    one: 'With this round one person is asked more than the limit this quarter ({limit}):',
+    other: 'With this round {n} people are asked more than the limit this quarter ({limit}):',
+  },
+  atMost: {
+    one: '{minutes} min, one invitation',
+    other: '{minutes} min, {invitations} invitations',
   },
   person: {
     one: '{name} ({minutes} min, one invitation)',

@@ -30,7 +30,7 @@ export const burden: Texts['burden'] = {
   shown: '{n} personnes montrées sur {all}',
   limit: {
     title: 'Limite',
-    text: 'Au lancement, vous voyez les personnes qui seraient sollicitées davantage au cours d’un trimestre. Personne n’est exclu pour autant.',
+    text: 'Au lancement et tant que le cycle est ouvert, vous voyez les personnes qui seraient sollicitées davantage au cours d’un trimestre. Personne n’est exclu pour autant.',
     invitations: 'Invitations par trimestre',
     minutes: 'Minutes par trimestre',
     save: 'Conserver la limite',
@@ -39,10 +39,15 @@ export const burden: Texts['burden'] = {
     wrongMinutes: 'Indiquez un nombre entier de 1 à 999.',
   },
   warning: {
-    one: 'Avec ce cycle, {n} personne est sollicitée au-delà de la limite ce trimestre ({minutes} minutes, {invitations} invitations) :',
-    many: 'Avec ce cycle, {n} de personnes sont sollicitées au-delà de la limite ce trimestre ({minutes} minutes, {invitations} invitations) :',
+    one: 'Avec ce cycle, {n} personne est sollicitée au-delà de la limite ce trimestre ({limit}) :',
+    many: 'Avec ce cycle, {n} de personnes sont sollicitées au-delà de la limite ce trimestre ({limit}) :',
     other:
-      'Avec ce cycle, {n} personnes sont sollicitées au-delà de la limite ce trimestre ({minutes} minutes, {invitations} invitations) :',
+      'Avec ce cycle, {n} personnes sont sollicitées au-delà de la limite ce trimestre ({limit}) :',
+  },
+  atMost: {
+    one: '{minutes} min, {invitations} invitation',
+    many: '{minutes} min, {invitations} invitations',
+    other: '{minutes} min, {invitations} invitations',
   },
   person: {
     one: '{name} ({minutes} min, {invitations} invitation)',

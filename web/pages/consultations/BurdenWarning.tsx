@@ -7,7 +7,7 @@ import type { Invited } from './requests.ts'
 
 const namedAtOnce = 5
 
-/** Whom the planned round would ask more than the limit; nothing where it is nobody. */
+/** Whom a round, planned or open, asks more than the limit; nothing where it is nobody. */
 export function BurdenWarning({ burden: { limit, over } }: Pick<Invited, 'burden'>) {
   const { burden } = useTexts()
   const { language } = useLanguage()
@@ -24,7 +24,7 @@ export function BurdenWarning({ burden: { limit, over } }: Pick<Invited, 'burden
         <strong>
           {plural(language, burden.warning, over.length, {
             n: number(language, over.length),
-            ...limit,
+            limit: plural(language, burden.atMost, limit.invitations, limit),
           })}
         </strong>{' '}
         {names.join(', ')}

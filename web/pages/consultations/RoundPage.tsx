@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { buttonClass } from '../../components/Button.tsx'
@@ -10,11 +10,13 @@ import { useTexts } from '../../lib/texts.ts'
 import { type Round, waveQuery } from '../../lib/waves.ts'
 import { wordText } from '../../lib/word-text.ts'
 import { AnonymousParticipation } from './AnonymousParticipation.tsx'
+import { BurdenWarning } from './BurdenWarning.tsx'
 import { FollowUpForm } from './FollowUpForm.tsx'
 import { date, fill, number } from '../../locales/index.ts'
 import { LateAnswers } from './LateAnswers.tsx'
 import { NamedAnswers } from './NamedAnswers.tsx'
 import { ParticipationCards } from './ParticipationCards.tsx'
+import { roundBurdenQuery } from './requests.ts'
 import { RoundActions } from './RoundActions.tsx'
 import { RetentionCard } from './retention/RetentionCard.tsx'
 
@@ -46,6 +48,7 @@ function Whole() {
         actions={open ? <RoundActions wave={wave} /> : null}
       />
       <div className="sections">
+        {open && <AskedTooOften waveId={wave.id} />}
         {!open && <Outcome wave={wave} />}
         {!open && wave.released && <FollowUpForm waveId={wave.id} />}
         {wave.mode === 'named' && !wave.imported && <NamedAnswers wave={wave} />}
@@ -63,6 +66,12 @@ function Whole() {
       </div>
     </>
   )
+}
+
+/** Not waited for: the round is read before its warning. */
+function AskedTooOften({ waveId }: { waveId: string }) {
+  const { data } = useQuery(roundBurdenQuery(waveId))
+  return data ? <BurdenWarning burden={data} /> : null
 }
 
 function Outcome({ wave }: { wave: Round }) {

@@ -37,6 +37,13 @@ export const againstLastQuery = (id: string, open: boolean) =>
 export type AgainstLast = Awaited<ReturnType<typeof readAgainstLast>>
 const readAgainstLast = (id: string) => ask(againstLast(id))
 
+/** Whom a round of this quarter asks more than the limit. */
+export const roundBurdenQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['waves', id, 'burden'],
+    queryFn: () => ask(client.waves[':id'].burden.$get({ param: { id } })),
+  })
+
 export const previewQuery = (plan: Plan) =>
   queryOptions({
     queryKey: ['preview', plan],

@@ -1,43 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { open, signedOut } from '../../support/screen.tsx'
-
-const id = '1f0c6d7a-52b4-4c1e-9d3f-6a8b7c9d0e1f'
-
-const kept = {
-  months: 24,
-  erasesOn: '2028-01-26',
-  erasedOn: null,
-  hold: null,
-  decisions: [],
-}
-
-function openRound(about: object, language: 'en' | 'fr' = 'en') {
-  const person = { id: 'ariane', name: 'Ariane Exemple', email: 'ariane@example.org', language }
-  const roles = [{ role: 'analyst', council: null, group: null }]
-  const body = {
-    id,
-    title: { en: 'Interviews', fr: 'Entrevues' },
-    instrumentTitle: { en: 'Guide', fr: 'Guide' },
-    mode: 'named',
-    state: 'closed',
-    closesOn: '2026-01-26',
-    closedOn: '2026-01-26',
-    lateUntil: null,
-    imported: false,
-    released: false,
-    messages: [],
-    answered: 2,
-    ...about,
-  }
-  return open(`/consultations/${id}`, {
-    ...signedOut,
-    'GET /api/session': { status: 200, body: { person, roles, may: ['waves.run'] } },
-    [`GET /api/waves/${id}`]: { status: 200, body },
-    [`GET /api/waves/${id}/retention`]: { status: 200, body: kept },
-  })
-}
+import { openRound } from '../../support/round.ts'
 
 const theLink = () =>
   screen.queryAllByRole('link').find((link) => link.getAttribute('href')?.endsWith('/answers'))
