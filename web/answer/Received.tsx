@@ -51,7 +51,7 @@ export function Received(props: ReceivedProps) {
         <dd className="receipt">{receipt}</dd>
         <dd className="muted small beside">
           {opening.ballot ? words.anonymousNote : words.receiptNote}{' '}
-          {opening.ballot && <a href={`/receipts/${opening.ballot.wave}`}>{words.receiptsPage}</a>}
+          {opening.ballot && <a href={receiptsOf(opening.ballot.wave)}>{words.receiptsPage}</a>}
         </dd>
       </dl>
       <Copy {...{ opening, preparation, sent }} />
@@ -60,6 +60,9 @@ export function Received(props: ReceivedProps) {
     </Frame>
   )
 }
+
+/** The whole address, since it is printed beside the receipt. */
+const receiptsOf = (wave: string): string => `${window.location.origin}/receipts/${wave}`
 
 /** The answers as submitted, in words, to unfold or to print. */
 function Copy({
