@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { kitchenSink } from '../api/instruments/kitchen-sink.ts'
 import { answeredIn, closeRound, freshLink, openRound } from './answer-links.ts'
+import { said } from './answer-kinds-words.ts'
 import { button, expectFocus, expectSound, saved, start, tabTo, words } from './answer-steps.ts'
 import { printWalked } from './support/accessibility.ts'
 import { type Language, publish, useBrowser } from './support/browser.ts'
@@ -18,49 +19,6 @@ beforeAll(async () => {
   round = await openRound('kitchen-sink')
 })
 afterAll(() => closeRound(round))
-
-const said = {
-  en: {
-    which: 'Which groups?',
-    other: 'Region – Other (describe)',
-    comment: 'Stars – In your own words',
-    low: 'Error: the answer can’t be above 100.',
-    step: 'Error: the answer goes in steps of 0.5.',
-    number: 'Error: write a number, such as 12.5.',
-    odd: '12.3',
-    half: '12.5',
-    march: '31 March 2026',
-    mail: 'Error: write the e-mail address like this: name@example.org.',
-    day: 'Error: the date can’t be before 1 January 2026.',
-    few: 'Error: choose at least 2.',
-    none: 'None',
-    down: 'Move down: Choice a',
-    up: 'Move up: Choice b',
-    rank: ['Rank: Choice z', 'Rank: Choice x', 'Rank: Choice y'],
-    keep: 'Keep this order',
-    choice: (name: string) => `Choice ${name}`,
-  },
-  fr: {
-    which: 'Which groups? (fr)',
-    other: 'Region (fr) – Autre (précisez)',
-    comment: 'Stars (fr) – Dans vos mots',
-    low: 'Erreur\u00a0: la réponse ne peut pas dépasser 100.',
-    step: 'Erreur\u00a0: la réponse va par pas de 0,5.',
-    number: 'Erreur\u00a0: écrivez un nombre, par exemple 12,5.',
-    odd: '12,3',
-    half: '12,5',
-    march: '31 mars 2026',
-    mail: 'Erreur\u00a0: écrivez l’adresse courriel ainsi\u00a0: nom@exemple.org.',
-    day: 'Erreur\u00a0: la date ne peut pas précéder le 1er janvier 2026.',
-    few: 'Erreur\u00a0: choisissez-en au moins 2.',
-    none: 'Aucune de ces réponses',
-    down: 'Descendre\u00a0: Choix a',
-    up: 'Monter\u00a0: Choix b',
-    rank: ['Classer\u00a0: Choix z', 'Classer\u00a0: Choix x', 'Classer\u00a0: Choix y'],
-    keep: 'Garder cet ordre',
-    choice: (name: string) => `Choix ${name}`,
-  },
-} as const
 
 const press = async (page: Page, target: Locator, key: string) => {
   await tabTo(page, target)
@@ -210,5 +168,17 @@ describe('every kind of question an instrument may ask', () => {
         return ((await answer.json()) as { answers: unknown }).answers
       })
       .toMatchObject({ region: 'west', best: ['x', 'z'], used: true, order: ['a', 'b', 'c'] })
+  })
+
+  it('in forced colours a switch has its frame, and what is chosen on it another', async () => {
+    const page = await visitor.nobody()
+    await page.emulateMedia({ forcedColors: 'active' })
+    await start(page, await freshLink('kitchen-sink'))
+    const frame = async (part: string) =>
+      page.locator(part).evaluate((drawn) => getComputedStyle(drawn).borderTopStyle)
+    expect(await frame('.sd-boolean')).toBe('solid')
+    expect(await frame('.sd-boolean__thumb')).toBe('none')
+    await press(page, page.getByRole('switch'), 'Space')
+    await expect.poll(() => frame('.sd-boolean__thumb')).toBe('solid')
   })
 })
