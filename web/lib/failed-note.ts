@@ -1,8 +1,9 @@
 /**
  * For what nothing on the page catches: React has taken the page away by then, so the note in both languages that the document
- * holds ready is shown in its place, and the browser is told of the error as ever.
+ * holds ready stands in its place, and the browser is told of the error as ever.
  */
 export function showFailedNote(error: unknown): void {
   reportError(error)
-  document.getElementById('failed')?.removeAttribute('hidden')
+  const note = document.querySelector<HTMLTemplateElement>('#failed')
+  if (note) document.body.append(note.content)
 }
