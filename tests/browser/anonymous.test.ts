@@ -32,7 +32,7 @@ async function answerToReceipt(page: Page, language: Language): Promise<string> 
   await tabTo(page, button(page, said.start))
   await page.keyboard.press('Enter')
   for (const next of [said.next, said.next, said.review]) {
-    const heading = page.locator('.sheet h1')
+    const heading = page.locator('main h1')
     await page.locator('.answer-form').waitFor()
     await answerByKeyboard(page)
     const before = (await heading.textContent()) ?? ''

@@ -31,7 +31,7 @@ const said = {
   fr: { back: 'Retour', resume: 'Continuer' },
 } as const
 
-const heading = (page: Page) => page.locator('.sheet h1')
+const heading = (page: Page) => page.locator('main h1')
 const titleOf = async (page: Page) => (await heading(page).textContent()) ?? ''
 /** The heading is that one, and the focus is on it. */
 async function expectAt(page: Page, title: string): Promise<void> {

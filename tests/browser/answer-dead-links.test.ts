@@ -11,7 +11,7 @@ printWalked()
 async function expectPage(link: string, english: RegExp, french: RegExp): Promise<void> {
   const page = await visitor.nobody()
   await page.goto(link)
-  const heading = page.locator('.sheet h1')
+  const heading = page.locator('h1')
   await heading.filter({ hasText: english }).waitFor()
   await expectSound(page, `${english.source} en`)
   await page.getByRole('button', { name: 'Français' }).click()

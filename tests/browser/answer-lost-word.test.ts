@@ -113,7 +113,7 @@ async function opensByReminder(page: Page, link: string, said: string): Promise<
   await page.route('**/api/answer', (route) => route.abort())
   await page.goto('about:blank')
   await page.goto(link)
-  await page.locator('.sheet h1').waitFor()
+  await page.locator('main h1').waitFor()
   await page.unroute('**/api/answer')
   await page.reload()
   await page.getByText(said).waitFor()

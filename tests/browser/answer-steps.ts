@@ -99,12 +99,9 @@ export async function leafToReview(
     await answer(page.locator('.answer-form'))
     const last = button(page, words[language].review)
     if (await last.isVisible()) return last.click()
-    const before = await page.locator('.sheet h1').textContent()
+    const before = await page.locator('h1').textContent()
     await button(page, words[language].next).click()
-    await page.waitForFunction(
-      (h1) => document.querySelector('.sheet h1')?.textContent !== h1,
-      before,
-    )
+    await page.waitForFunction((h1) => document.querySelector('h1')?.textContent !== h1, before)
   }
 }
 

@@ -28,7 +28,7 @@ describe('a member answers the pulse', () => {
     await tabTo(page, button(page, said.start))
     await page.keyboard.press('Enter')
     for (const [section, next] of [said.next, said.next, said.review].entries()) {
-      const heading = page.locator('.sheet h1')
+      const heading = page.locator('main h1')
       await page.locator('.answer-form').waitFor()
       await expectFocus(heading)
       await answerByKeyboard(page)
