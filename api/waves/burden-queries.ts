@@ -3,14 +3,16 @@ import { among } from '../database/among.ts'
 import type { Db } from '../database/connect.ts'
 import type { AskingLimit } from './schemas.ts'
 
+/** Some people by their ids, those whom a wave invites, or everybody. */
+export type Whom = readonly string[] | { invitedTo: string } | 'everybody'
+
 /** Who was invited to which round opened on those days, both included; withdrawn invitations ask nothing of anybody. */
 export async function listAskings(
   db: Db,
   days: { from: string; to: string; timeZone: string },
-  people: readonly string[] | null,
+  whom: Whom,
 ) {
   const openedOn = sql<string>`(wave.opened_at at time zone ${days.timeZone})::date`
-  if (people?.length === 0) return []
   return db
     .selectFrom('invitation')
     .innerJoin('wave', 'wave.id', 'invitation.wave_id')
@@ -28,22 +30,20 @@ export async function listAskings(
     .where('invitation.withdrawn_at', 'is', null)
     .where(openedOn, '>=', sql<string>`${days.from}::date`)
     .where(openedOn, '<=', sql<string>`${days.to}::date`)
-    .$if(people !== null, (query) => query.where(among('person.id', people ?? [])))
+    .where((eb) => {
+      if (whom === 'everybody') return eb.lit(true)
+      if (!('invitedTo' in whom)) return among('person.id', whom)
+      const invited = eb
+        .selectFrom('invitation as one')
+        .select('one.person_id')
+        .where('one.wave_id', '=', whom.invitedTo)
+        .where('one.withdrawn_at', 'is', null)
+      return eb('person.id', 'in', invited)
+    })
     .orderBy('person.name')
     .orderBy('person.id')
     .orderBy('wave.opened_at')
     .execute()
-}
-
-/** Those a wave invites. */
-export async function listInvited(db: Db, waveId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('invitation')
-    .select('person_id as personId')
-    .where('wave_id', '=', waveId)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  return rows.map(({ personId }) => personId)
 }
 
 /** How often a person may be asked in a quarter. */

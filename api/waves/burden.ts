@@ -8,7 +8,7 @@ import { compiledForm } from '../instruments/queries.ts'
 import { listJurisdictions } from '../programme/queries.ts'
 import { problem } from '../problem.ts'
 import type { Services } from '../services.ts'
-import { listAskings, listInvited, readAskingLimit, setAskingLimit } from './burden-queries.ts'
+import { listAskings, readAskingLimit, setAskingLimit, type Whom } from './burden-queries.ts'
 import { findWave } from './queries.ts'
 import type { AskingLimit } from './schemas.ts'
 
@@ -32,16 +32,16 @@ export function quarterOf(day: string): { from: string; to: string } {
 }
 
 /**
- * What is asked of those people (of everybody, where null) by the rounds opened in the day's quarter, whether they answer or
+ * What is asked of those people by the rounds opened in the day's quarter, whether they answer or
  * not. Rounds held elsewhere came without their people and are not counted.
  */
 export async function burdenOf(
   { config }: Pick<Services, 'config'>,
   db: Db,
-  people: readonly string[] | null,
+  whom: Whom,
   day: string,
 ): Promise<Burden[]> {
-  const askings = await listAskings(db, { ...quarterOf(day), timeZone: config.timeZone }, people)
+  const askings = await listAskings(db, { ...quarterOf(day), timeZone: config.timeZone }, whom)
   const burdens = new Map<string, Burden>()
   for (const { person, name, jurisdiction, title, instrument, version, form } of askings) {
     const { minutes } = await compiledForm(db, instrument, version, form)
@@ -97,7 +97,7 @@ export async function burdenOfRound(services: Services, id: string) {
   const opened = plainDate(wave.openedAt, config.timeZone)
   const { from } = quarterOf(plainDate(clock.now(), config.timeZone))
   if (opened < from) return { limit, over: [] }
-  const burdens = await burdenOf(services, db, await listInvited(db, id), opened)
+  const burdens = await burdenOf(services, db, { invitedTo: id }, opened)
   return {
     limit,
     over: burdens
@@ -112,7 +112,7 @@ export async function readBurden(services: Services, day: string | null) {
   const today = plainDate(clock.now(), config.timeZone)
   const limit = await readAskingLimit(db)
   const names = new Map((await listJurisdictions(db)).map(({ code, name }) => [code, name]))
-  const burdens = await burdenOf(services, db, null, day ?? today)
+  const burdens = await burdenOf(services, db, 'everybody', day ?? today)
   return {
     quarter: quarterOf(day ?? today),
     current: quarterOf(today),

@@ -6,6 +6,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { PageHeading } from '../../components/PageHeading.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useLanguage } from '../../lib/language.tsx'
+import { useProblemText } from '../../lib/problem-text.ts'
 import { useTexts } from '../../lib/texts.ts'
 import { type Round, waveQuery } from '../../lib/waves.ts'
 import { wordText } from '../../lib/word-text.ts'
@@ -70,7 +71,9 @@ function Whole() {
 
 /** Not waited for: the round is read before its warning. */
 function AskedTooOften({ waveId }: { waveId: string }) {
-  const { data } = useQuery(roundBurdenQuery(waveId))
+  const problemText = useProblemText()
+  const { data, error } = useQuery(roundBurdenQuery(waveId))
+  if (error) return <Notice kind="problem">{problemText(error)}</Notice>
   return data ? <BurdenWarning burden={data} /> : null
 }
 
