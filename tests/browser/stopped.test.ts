@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freshLink } from './answer-links.ts'
 import { expectSound } from './answer-steps.ts'
-import { launch, signIn } from './support/browser.ts'
+import { ask, launch, signIn } from './support/browser.ts'
 
 /** Here a page's program fails on purpose, which other files' browsers report as a fault. */
 let browser: Awaited<ReturnType<typeof launch>>
@@ -56,5 +56,25 @@ describe('a page whose program stops', () => {
     await expectSound(page, 'a page that stopped, signed in')
     // For the browser's language and the person's, not for each time the screen is drawn.
     expect(asked).toBeLessThanOrEqual(2)
+  })
+
+  it('texts that did not come are asked for again where somebody tries again', async () => {
+    const { page } = await open(1280)
+    const french = /\/assets\/fr-[^/]*\.js$/
+    await page.route(french, (route) => route.abort())
+    await ask('analyst', '/api/session/language', { method: 'PUT', body: '{"language":"en"}' })
+    const [first] = (await (await ask('analyst', '/api/consultations')).json()) as { id: string }[]
+    await signIn(page, 'analyst')
+    // Its letters are shown in both languages.
+    await page.goto(`/consultations/recurring/${first?.id}`)
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.waitFor()
+    await page.unroute(french)
+    await expect
+      .poll(async () => {
+        if (await again.isVisible()) await again.click()
+        return page.locator('.letter[lang=fr]').count()
+      })
+      .toBeGreaterThan(0)
   })
 })

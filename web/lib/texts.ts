@@ -11,11 +11,18 @@ const sources: Record<Language, () => Promise<Texts>> = {
 const loading: Partial<Record<Language, Promise<Texts>>> = {}
 const failed = new Set<Language>()
 
-/** The texts of a language, fetched once. A fetch that failed is tried again where somebody asks for it anew, never by rendering. */
+/** Milliseconds in which rendering doesn't ask again for what failed: it would ask as often as a screen is drawn. */
+const rest = 2000
+
+/** The texts of a language, fetched once. A fetch that failed is tried again the next time. */
 export function loadTexts(language: Language): Promise<Texts> {
-  if (failed.delete(language)) delete loading[language]
+  forgetFailure(language)
   loading[language] ??= fetchTexts(language)
   return loading[language]
+}
+
+function forgetFailure(language: Language): void {
+  if (failed.delete(language)) delete loading[language]
 }
 
 function fetchTexts(language: Language): Promise<Texts> {
@@ -24,6 +31,7 @@ function fetchTexts(language: Language): Promise<Texts> {
     (value) => Object.assign(fetched, { status: 'fulfilled', value }).value,
     (error: unknown) => {
       failed.add(language)
+      setTimeout(forgetFailure, rest, language)
       throw error
     },
   )
@@ -37,8 +45,8 @@ export function useTexts(): Texts {
 
 /**
  * The same in a language of choice: what somebody else will read. The promise is read at every render: where React
- * goes on with a component that waited, it expects the same calls as before. One that failed fails whoever reads it: fetched
- * anew, it would be asked for as often as a screen is drawn.
+ * goes on with a component that waited, it expects the same calls as before. One that failed fails whoever reads it in the
+ * moment after.
  */
 export function useTextsIn(language: Language): Texts {
   return use(loading[language] ?? loadTexts(language))
